@@ -1,0 +1,24 @@
+package org.leiodesk.base;
+
+/**
+ * Identifies one subject in the whole study: the subject number typed at consent, or the unique subject identifier of an imported table.
+ *
+ * @param value 1 to 64 characters, no line breaks, not blank
+ */
+public record SubjectId(String value) implements Comparable<SubjectId> {
+    public SubjectId {
+        if (value.isBlank() || value.length() > 64 || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A subject id has 1 to 64 printable characters: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(SubjectId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.leiodesk.domain.study;
+
+/** What an account may do (study.md, Roles). */
+public enum Role {
+    NURSE,
+    INVESTIGATOR,
+    MONITOR,
+    ADMINISTRATOR;
+
+    /** Whether the role enters and amends clinical data. */
+    public boolean entersData() {
+        return this == NURSE || this == INVESTIGATOR;
+    }
+}

@@ -1,0 +1,16 @@
+package org.leiodesk.endpoint;
+
+import java.util.List;
+
+/**
+ * The swimmer plot in numbers: a lane for each subject of the full set, longest first.
+ *
+ * @param lanes the lanes in their order, from the top
+ * @param request what the analysis depends on, for the caption and the cut-off line
+ *
+ */
+public record Swimmer(List<SwimmerLane> lanes, AnalysisRequest request) {
+    public Swimmer {
+        lanes = List.copyOf(lanes);
+    }
+}
