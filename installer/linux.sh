@@ -9,6 +9,7 @@ what="${1:-all}"
 out="$PWD/target/installer"
 image="$out/Leiodesk"
 
+rm -rf target/lib
 ./mvnw -B -ntp -q package -DskipTests
 version="$(sed -n 's/^version=//; s/-SNAPSHOT$//; p' target/classes/org/leiodesk/boot/version.properties)"
 rm -rf "$out"

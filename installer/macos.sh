@@ -9,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 what="${1:-all}"
 out="$PWD/target/installer"
 
+rm -rf target/lib
 ./mvnw -B -ntp -q package -DskipTests
 version="$(sed -n 's/^version=//; s/-SNAPSHOT$//; p' target/classes/org/leiodesk/boot/version.properties)"
 # jpackage refuses a version that begins with 0 on macOS.

@@ -13,6 +13,7 @@ function Invoke-Checked {
 }
 
 $out = "target\installer"
+Remove-Item -Recurse -Force target\lib -ErrorAction SilentlyContinue
 Invoke-Checked .\mvnw.cmd -B -ntp -q package -DskipTests
 $version = (Get-Content target\classes\org\leiodesk\boot\version.properties) -replace "^version=", "" -replace "-SNAPSHOT$", ""
 Remove-Item -Recurse -Force $out -ErrorAction SilentlyContinue
