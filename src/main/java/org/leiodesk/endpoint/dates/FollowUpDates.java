@@ -2,6 +2,7 @@ package org.leiodesk.endpoint.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.RecordKind;
@@ -14,7 +15,7 @@ public final class FollowUpDates {
     private FollowUpDates() {}
 
     /** The day of death; empty when not known to have died, when the day is not known at all, and when it lies after the cut-off. */
-    public static Optional<SourcedDate> death(Casebook book, LocalDate firstDose, Cutoff cutoff) {
+    public static Optional<SourcedDate> death(Casebook book, @Nullable LocalDate firstDose, Cutoff cutoff) {
         Death death = book.death();
         if (death == null || death.on() == null) {
             return Optional.empty();
