@@ -6,6 +6,8 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.entry.AccountCheck;
+import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.key.KeySettings;
 
 /** The accounts of the study. */
@@ -30,7 +32,8 @@ public final class AccountService {
     public Outcome<UserAccount> add(UserAccount account, char[] password) {
         List<UserAccount> present = all();
         Role mine = recorder.account().role();
-        boolean administrated = present.stream().anyMatch(other -> other.active() && other.role() == Role.ADMINISTRATOR);
+        boolean administrated =
+                present.stream().anyMatch(other -> other.active() && other.role() == Role.ADMINISTRATOR);
         if (mine != Role.ADMINISTRATOR && (administrated || mine != Role.INVESTIGATOR)) {
             return Outcome.refused(Finding.error("", "service.role.administrator"));
         }

@@ -3,6 +3,7 @@ package org.leiodesk.service;
 import java.util.List;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.service.entry.Recorder;
 
 /** Reads the audit trail. */
 public final class AuditService {

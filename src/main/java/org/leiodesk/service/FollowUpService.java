@@ -6,6 +6,8 @@ import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.followup.Death;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.NewTherapy;
+import org.leiodesk.service.entry.EntryCheck;
+import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.record.Records;
 
 /** Records what happens after treatment. A sequence of 0 asks the store for the next number. */

@@ -14,6 +14,8 @@ import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.service.entry.Refusal;
 import org.leiodesk.store.CasebookImport;
 import org.leiodesk.store.record.Records;
 

@@ -11,6 +11,7 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.StudyStore;
 import org.leiodesk.store.key.KeySettings;
 

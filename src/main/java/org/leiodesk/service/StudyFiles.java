@@ -11,6 +11,7 @@ import org.leiodesk.base.Signed;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.entry.AccountCheck;
 import org.leiodesk.store.Creation;
 import org.leiodesk.store.Opening;
 import org.leiodesk.store.key.KeySettings;

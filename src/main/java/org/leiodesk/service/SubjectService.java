@@ -7,6 +7,10 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.service.entry.Entry;
+import org.leiodesk.service.entry.EntryCheck;
+import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.service.entry.Refusal;
 import org.leiodesk.store.record.Records;
 
 /**

@@ -17,6 +17,7 @@ import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.NonTargetState;
+import org.leiodesk.service.entry.EntryCheck;
 
 /** What makes a column of the lesion board unusable. */
 final class TimepointCheck {
@@ -69,8 +70,7 @@ final class TimepointCheck {
         if (state instanceof NonTargetState.UnequivocalProgression progression) {
             check.refuse(progression.reason().isBlank(), place, "service.progression.words", place);
         } else if (state instanceof LesionSize.Measured measured) {
-            check.refuse(
-                    !LONGEST.isAtLeast(measured.value()), place, "service.size.absurd", place, measured.value());
+            check.refuse(!LONGEST.isAtLeast(measured.value()), place, "service.size.absurd", place, measured.value());
         } else if (state instanceof LesionSize.Split split) {
             fragments(split.fragments(), place, check);
         }
@@ -97,12 +97,11 @@ final class TimepointCheck {
         if (lesion == null) {
             return Optional.of(Finding.error(place, "service.lesion.unknown", place));
         }
-        boolean fits =
-                switch (lesion.role()) {
-                    case TARGET -> one.state() instanceof LesionSize;
-                    case NON_TARGET -> one.state() instanceof NonTargetState;
-                    case NEW -> one.state() instanceof NewLesionState;
-                };
+        boolean fits = switch (lesion.role()) {
+            case TARGET -> one.state() instanceof LesionSize;
+            case NON_TARGET -> one.state() instanceof NonTargetState;
+            case NEW -> one.state() instanceof NewLesionState;
+        };
         if (!fits) {
             return Optional.of(Finding.error(
                     place, "service.state.unfit", place, one.timepoint().key()));
@@ -114,6 +113,8 @@ final class TimepointCheck {
     }
 
     private static boolean carries(@Nullable Lesion carrier, Lesion merged) {
-        return carrier != null && carrier.role() == LesionRole.TARGET && !carrier.id().equals(merged.id());
+        return carrier != null
+                && carrier.role() == LesionRole.TARGET
+                && !carrier.id().equals(merged.id());
     }
 }

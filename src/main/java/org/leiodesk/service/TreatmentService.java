@@ -8,6 +8,8 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.exposure.Dose;
+import org.leiodesk.service.entry.EntryCheck;
+import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.record.Records;
 
 /** Records treatment cycles with their doses. */
@@ -51,7 +53,12 @@ public final class TreatmentService {
                         "service.dose.otherCycle",
                         given.cycle(),
                         cycle.number())
-                .refuse(!seen.add(item), item, "service.dose.twice", given.drug().name(), given.day())
+                .refuse(
+                        !seen.add(item),
+                        item,
+                        "service.dose.twice",
+                        given.drug().name(),
+                        given.day())
                 .filled("drug", given.drug().name())
                 .within(item, given.day(), 1, 366)
                 .within(item, amount(given.planned()), 0, MOST_AMOUNT)

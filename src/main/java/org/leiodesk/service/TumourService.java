@@ -11,6 +11,10 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
+import org.leiodesk.service.entry.Entry;
+import org.leiodesk.service.entry.EntryCheck;
+import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.service.entry.Refusal;
 import org.leiodesk.store.record.Records;
 
 /** Records lesions and tumour assessments. */

@@ -74,13 +74,11 @@ public final class CasebookImport {
 
     private <R> void one(RecordMapper<R> kind, Function<Casebook, @Nullable R> part) {
         rows.add(new Rows<>(
-                kind,
-                books.stream().map(part).filter(Objects::nonNull).toList()));
+                kind, books.stream().map(part).filter(Objects::nonNull).toList()));
     }
 
     private <R> void many(RecordMapper<R> kind, Function<Casebook, List<R>> part) {
-        rows.add(new Rows<>(
-                kind, books.stream().map(part).flatMap(List::stream).toList()));
+        rows.add(new Rows<>(kind, books.stream().map(part).flatMap(List::stream).toList()));
     }
 
     /** The records of one kind. */

@@ -30,10 +30,8 @@ import org.leiodesk.store.key.StudyKey;
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String USER = "LEIODESK";
-    private static final Settings DIALECT = new Settings()
-            .withRenderSchema(false)
-            .withExecuteLogging(false)
-            .withRenderNameCase(RenderNameCase.AS_IS);
+    private static final Settings DIALECT =
+            new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -42,13 +40,15 @@ final class Database implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final DataSource source;
+    private final char[] secret; // the source reads it at every connection
     private final Connection connection;
     private final DSLContext sql;
     private long lastEntry;
     private boolean broken;
 
-    private Database(DataSource source) throws SQLException {
+    private Database(DataSource source, char[] secret) throws SQLException {
         this.source = source;
+        this.secret = secret;
         this.connection = source.getConnection();
         this.connection.setAutoCommit(false);
         this.sql = DSL.using(connection, SQLDialect.H2, DIALECT);
@@ -74,7 +74,7 @@ final class Database implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         source.setUser(USER);
-        return new Database(source);
+        return new Database(source, new char[0]);
     }
 
     private static String url(Path database) {
@@ -98,8 +98,7 @@ final class Database implements AutoCloseable {
         source.setPasswordChars(both);
         Arrays.fill(file, '0');
         Arrays.fill(password, '0');
-        Arrays.fill(both, '0');
-        return new Database(source);
+        return new Database(source, both);
     }
 
     /** The same database for the migrations, which bring connections of their own. */
@@ -179,6 +178,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The study cannot be closed", e);
         } finally {
+            Arrays.fill(secret, '0');
             lock.unlock();
         }
     }

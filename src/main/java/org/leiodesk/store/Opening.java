@@ -101,7 +101,8 @@ public final class Opening {
         Outcome<Opened> outcome;
         boolean opened = false;
         try {
-            outcome = connect(place, claim, keyFile, key.get(), keyFile.account(userName).orElseThrow());
+            outcome = connect(
+                    place, claim, keyFile, key.get(), keyFile.account(userName).orElseThrow());
             opened = outcome instanceof Outcome.Done<Opened>;
         } finally {
             if (!opened) {
@@ -126,7 +127,8 @@ public final class Opening {
             refusal = use(database, place, keyFile, userName);
         } catch (RuntimeException e) {
             LOG.error("The database of a study opened and could not be used", e);
-            refusal = Optional.of(Finding.error("", "store.database.damaged", place.database().toString()));
+            refusal = Optional.of(
+                    Finding.error("", "store.database.damaged", place.database().toString()));
         }
         if (refusal.isPresent()) {
             database.close();
@@ -144,7 +146,8 @@ public final class Opening {
             return Optional.of(Finding.error("", "store.database.incomplete", name));
         }
         if (Migrations.isFromNewerProgram(database.source())) {
-            return Optional.of(Finding.error("", "store.file.newer", place.keyFile().toString()));
+            return Optional.of(
+                    Finding.error("", "store.file.newer", place.keyFile().toString()));
         }
         Migrations.apply(database.source());
         database.start();

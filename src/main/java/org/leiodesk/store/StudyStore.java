@@ -48,7 +48,9 @@ public final class StudyStore {
     }
 
     public List<UserAccount> accounts() {
-        return database.read(Records.ACCOUNT::all).stream().map(Versioned::value).toList();
+        return database.read(Records.ACCOUNT::all).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /** The account of a name exactly as it was made. */

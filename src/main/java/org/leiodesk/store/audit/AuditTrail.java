@@ -40,7 +40,8 @@ public final class AuditTrail {
 
     /** The number of the last entry, or 0. */
     public static long last(DSLContext sql) {
-        Long last = sql.select(DSL.max(AUDIT_ENTRY.ENTRY_NUMBER)).from(AUDIT_ENTRY).fetchOne(0, Long.class);
+        Long last =
+                sql.select(DSL.max(AUDIT_ENTRY.ENTRY_NUMBER)).from(AUDIT_ENTRY).fetchOne(0, Long.class);
         return last == null ? 0 : last;
     }
 
@@ -100,7 +101,11 @@ public final class AuditTrail {
                 row.getRecordKey(),
                 values(row.getValuesBefore()),
                 values(row.getValuesAfter()),
-                new Signed(row.getUserName(), row.getSignedAt().toInstant(), ZoneId.of(row.getTimeZone()), row.getReason()));
+                new Signed(
+                        row.getUserName(),
+                        row.getSignedAt().toInstant(),
+                        ZoneId.of(row.getTimeZone()),
+                        row.getReason()));
     }
 
     private static String json(Map<String, String> values) {

@@ -72,8 +72,9 @@ public final class Change {
      * @param sharing other kinds that take their numbers from the same series
      */
     public <R> R createNumbered(RecordMapper<R> kind, R value, RecordMapper<?>... sharing) {
-        return create(kind, kind.numbered(value, subject -> Math.max(
-                nextSequence(subject, kind), nextSequence(subject, sharing))));
+        return create(
+                kind,
+                kind.numbered(value, subject -> Math.max(nextSequence(subject, kind), nextSequence(subject, sharing))));
     }
 
     /** Stores many new records of one kind in one batch. */
@@ -105,8 +106,7 @@ public final class Change {
         Record row = kind.row(value, version + 1);
         Map<String, String> before = current(kind, row, version);
         sql.update(kind.table()).set(row).where(kind.hasKeyOf(row)).execute();
-        Batch.insert(
-                sql, AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, kind.valuesOf(row))));
+        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, kind.valuesOf(row))));
         return kind.read(row);
     }
 
@@ -129,8 +129,7 @@ public final class Change {
     /** Writes down something that changes no record, such as a sign-in. */
     public void note(AuditAction action, Signed whoAndWhen, Map<String, String> details) {
         lastEntry++;
-        AuditEntry entry =
-                new AuditEntry(lastEntry, action, "", "STUDY", "", Map.of(), details, whoAndWhen);
+        AuditEntry entry = new AuditEntry(lastEntry, action, "", "STUDY", "", Map.of(), details, whoAndWhen);
         Batch.insert(sql, AUDIT_ENTRY, List.of(AuditTrail.row(entry)));
     }
 
@@ -147,14 +146,17 @@ public final class Change {
         if (stored == null || !Objects.equals(stored.get(kind.version()), version)) {
             AuditEntry last = AuditTrail.last(sql, kind.subjectOf(row), kind.form(), kind.keyOf(row))
                     .orElseThrow(() -> new IllegalArgumentException("This record was never stored"));
-            throw new StaleRecordException(
-                    last, stored == null ? Map.of() : kind.valuesOf(stored), kind.valuesOf(row));
+            throw new StaleRecordException(last, stored == null ? Map.of() : kind.valuesOf(stored), kind.valuesOf(row));
         }
         return kind.valuesOf(stored);
     }
 
     private Record entry(
-            AuditAction action, RecordMapper<?> kind, Record row, Map<String, String> before, Map<String, String> after) {
+            AuditAction action,
+            RecordMapper<?> kind,
+            Record row,
+            Map<String, String> before,
+            Map<String, String> after) {
         lastEntry++;
         return AuditTrail.row(new AuditEntry(
                 lastEntry, action, kind.subjectOf(row), kind.form(), kind.keyOf(row), before, after, by));

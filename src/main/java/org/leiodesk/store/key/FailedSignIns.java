@@ -27,8 +27,7 @@ public final class FailedSignIns {
     /** @param account the account for which a wrong password was given, empty when there is no such account */
     public void add(String account, Instant at, ZoneId zone) throws IOException {
         String line = at + "\t" + zone.getId() + "\t" + account + "\n";
-        Files.writeString(
-                file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** Those that wait, the oldest first; a line that cannot be read is passed over. */

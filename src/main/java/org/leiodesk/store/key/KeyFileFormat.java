@@ -49,8 +49,7 @@ public final class KeyFileFormat {
         int end = bytes.length - HASH_BYTES;
         if (bytes.length > MOST_BYTES
                 || end < MAGIC.length + Integer.BYTES + HASH_BYTES
-                || !Arrays.equals(
-                        sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+                || !Arrays.equals(sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
             return Outcome.refused(Finding.error("", "store.file.damaged", name));
         }
         if (ByteBuffer.wrap(bytes).getInt(MAGIC.length) > VERSION) {

@@ -13,8 +13,8 @@ public record KeySettings(int memoryKiB, int passes, int lanes) {
 
     public KeySettings {
         if (lanes < 1 || lanes > 16 || passes < 1 || passes > 20 || memoryKiB < 8 * lanes || memoryKiB > 1024 * 1024) {
-            throw new IllegalArgumentException(
-                    "Argon2id parameters out of bounds: %d KiB, %d passes, %d lanes".formatted(memoryKiB, passes, lanes));
+            throw new IllegalArgumentException("Argon2id parameters out of bounds: %d KiB, %d passes, %d lanes"
+                    .formatted(memoryKiB, passes, lanes));
         }
     }
 }

@@ -40,8 +40,8 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
         byte[] secret = key.bytes();
         byte[] passwordKey = PasswordKey.derive(password, salt, settings);
         try {
-            byte[] wrapped =
-                    cipher(Cipher.ENCRYPT_MODE, passwordKey, nonce, study, account).doFinal(secret);
+            byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, passwordKey, nonce, study, account)
+                    .doFinal(secret);
             return new KeySlot(account, settings, salt, nonce, wrapped);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime has AES-GCM", e);
@@ -55,8 +55,8 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
     Optional<StudyKey> unwrap(UUID study, char[] password) {
         byte[] passwordKey = PasswordKey.derive(password, salt, settings);
         try {
-            byte[] secret =
-                    cipher(Cipher.DECRYPT_MODE, passwordKey, nonce, study, account).doFinal(wrapped);
+            byte[] secret = cipher(Cipher.DECRYPT_MODE, passwordKey, nonce, study, account)
+                    .doFinal(wrapped);
             StudyKey key = new StudyKey(secret);
             Arrays.fill(secret, (byte) 0);
             return Optional.of(key);

@@ -12,7 +12,13 @@ import org.leiodesk.store.audit.RecordMapper;
 /** Tumour assessments, one row a time point of an evaluator. */
 final class AssessmentMapper extends RecordMapper<Assessment> {
     AssessmentMapper() {
-        super("ASSESSMENT", ASSESSMENT.VERSION, ASSESSMENT.SUBJECT_ID, ASSESSMENT.TIMEPOINT_KEY, ASSESSMENT.EVALUATOR_ROLE, ASSESSMENT.EVALUATOR_READER);
+        super(
+                "ASSESSMENT",
+                ASSESSMENT.VERSION,
+                ASSESSMENT.SUBJECT_ID,
+                ASSESSMENT.TIMEPOINT_KEY,
+                ASSESSMENT.EVALUATOR_ROLE,
+                ASSESSMENT.EVALUATOR_READER);
     }
 
     @Override
@@ -37,7 +43,10 @@ final class AssessmentMapper extends RecordMapper<Assessment> {
         return new Assessment(
                 new SubjectId(row.get(ASSESSMENT.SUBJECT_ID)),
                 new Evaluator(row.get(ASSESSMENT.EVALUATOR_ROLE), row.get(ASSESSMENT.EVALUATOR_READER)),
-                Columns.timepoint(row.get(ASSESSMENT.TIMEPOINT_KEY), row.get(ASSESSMENT.TIMEPOINT_NUMBER), row.get(ASSESSMENT.TIMEPOINT_NAME)),
+                Columns.timepoint(
+                        row.get(ASSESSMENT.TIMEPOINT_KEY),
+                        row.get(ASSESSMENT.TIMEPOINT_NUMBER),
+                        row.get(ASSESSMENT.TIMEPOINT_NAME)),
                 row.get(ASSESSMENT.SEQUENCE_NUMBER),
                 Columns.date(row.get(ASSESSMENT.IMAGED_ON)),
                 Columns.date(row.get(ASSESSMENT.RESPONDED_ON)),

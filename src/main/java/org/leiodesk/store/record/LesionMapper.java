@@ -15,7 +15,13 @@ import org.leiodesk.store.audit.RecordMapper;
 /** Lesions, one row a lesion of an evaluator. */
 final class LesionMapper extends RecordMapper<Lesion> {
     LesionMapper() {
-        super("LESION", LESION.VERSION, LESION.SUBJECT_ID, LESION.LESION_ID, LESION.EVALUATOR_ROLE, LESION.EVALUATOR_READER);
+        super(
+                "LESION",
+                LESION.VERSION,
+                LESION.SUBJECT_ID,
+                LESION.LESION_ID,
+                LESION.EVALUATOR_ROLE,
+                LESION.EVALUATOR_READER);
     }
 
     @Override
@@ -55,7 +61,10 @@ final class LesionMapper extends RecordMapper<Lesion> {
                 row.get(LESION.SLICE_THICKNESS_MM),
                 row.get(LESION.IRRADIATED),
                 row.get(LESION.PROGRESSED_SINCE_IRRADIATION),
-                Columns.timepoint(row.get(LESION.TIMEPOINT_KEY), row.get(LESION.TIMEPOINT_NUMBER), row.get(LESION.TIMEPOINT_NAME)),
+                Columns.timepoint(
+                        row.get(LESION.TIMEPOINT_KEY),
+                        row.get(LESION.TIMEPOINT_NUMBER),
+                        row.get(LESION.TIMEPOINT_NAME)),
                 Columns.date(row.get(LESION.IDENTIFIED_ON)),
                 row.get(LESION.VERSION));
     }

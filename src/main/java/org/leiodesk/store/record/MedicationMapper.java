@@ -10,7 +10,11 @@ import org.leiodesk.store.audit.RecordMapper;
 /** Concomitant medication, one row each. */
 final class MedicationMapper extends RecordMapper<ConcomitantMedication> {
     MedicationMapper() {
-        super("MEDICATION", CONCOMITANT_MEDICATION.VERSION, CONCOMITANT_MEDICATION.SUBJECT_ID, CONCOMITANT_MEDICATION.SEQUENCE_NUMBER);
+        super(
+                "MEDICATION",
+                CONCOMITANT_MEDICATION.VERSION,
+                CONCOMITANT_MEDICATION.SUBJECT_ID,
+                CONCOMITANT_MEDICATION.SEQUENCE_NUMBER);
     }
 
     @Override

@@ -58,7 +58,8 @@ record StateColumns(
             return new StateColumns("SPLIT", null, null, json(split.fragments()), null);
         }
         LesionSize.MergedInto merged = (LesionSize.MergedInto) size;
-        return new StateColumns("MERGED_INTO", null, null, null, merged.carrier().value());
+        return new StateColumns(
+                "MERGED_INTO", null, null, null, merged.carrier().value());
     }
 
     private static StateColumns of(NonTargetState state) {
@@ -81,8 +82,7 @@ record StateColumns(
             case "ABSENT" -> new LesionSize.Absent();
             case "NOT_EVALUABLE" -> new LesionSize.NotEvaluable(words());
             case "SPLIT" -> new LesionSize.Split(sizes(Objects.requireNonNull(fragments, "fragments")));
-            case "MERGED_INTO" ->
-                new LesionSize.MergedInto(new LesionId(Objects.requireNonNull(carrier, "a carrier")));
+            case "MERGED_INTO" -> new LesionSize.MergedInto(new LesionId(Objects.requireNonNull(carrier, "a carrier")));
             case "PRESENT" -> new NonTargetState.Present();
             case "GONE" -> new NonTargetState.Gone();
             case "UNEQUIVOCAL_PROGRESSION" -> new NonTargetState.UnequivocalProgression(words());
@@ -129,7 +129,11 @@ record StateColumns(
         try {
             return JSON.readValue(json, FRAGMENTS).stream()
                     .map(one -> new StateColumns(
-                            Objects.requireNonNull(one.get("kind"), "kind"), one.get("mm"), one.get("reason"), null, null))
+                            Objects.requireNonNull(one.get("kind"), "kind"),
+                            one.get("mm"),
+                            one.get("reason"),
+                            null,
+                            null))
                     .map(columns -> (LesionSize) columns.state())
                     .toList();
         } catch (JsonProcessingException e) {

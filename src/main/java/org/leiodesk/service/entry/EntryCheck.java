@@ -1,4 +1,4 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,37 +9,37 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.PartialDate;
 
 /** Gathers what makes typed records unusable. What merely breaks a rule of the protocol is left to the edit checks. */
-final class EntryCheck {
+public final class EntryCheck {
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntryCheck(Clock clock) {
+    public EntryCheck(Clock clock) {
         today = LocalDate.now(clock);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    EntryCheck refuse(boolean broken, String item, String key, Object... args) {
+    public EntryCheck refuse(boolean broken, String item, String key, Object... args) {
         if (broken) {
             findings.add(Finding.error(item, key, args));
         }
         return this;
     }
 
-    EntryCheck filled(String item, String text) {
+    public EntryCheck filled(String item, String text) {
         return refuse(text.isBlank(), item, "service.item.blank");
     }
 
     /** What has happened has not happened in the future. */
-    EntryCheck past(String item, @Nullable PartialDate date) {
+    public EntryCheck past(String item, @Nullable PartialDate date) {
         return refuse(
                 date != null && date.earliest().isAfter(today), item, "service.date.future", String.valueOf(date));
     }
 
     /** A number within limits, both included; a missing one is none of this check's business. */
-    EntryCheck within(String item, @Nullable Number value, double least, double most) {
+    public EntryCheck within(String item, @Nullable Number value, double least, double most) {
         boolean outside = value != null && !(value.doubleValue() >= least && value.doubleValue() <= most);
         return refuse(outside, item, "service.number.outside", String.valueOf(value), plain(least), plain(most));
     }

@@ -1,4 +1,4 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.util.List;
 import org.leiodesk.base.Finding;
@@ -6,7 +6,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.store.StudyStore;
 
 /** Runs the edit checks over a casebook as it is stored. */
-final class EditCheckRun {
+public final class EditCheckRun {
     private EditCheckRun() {}
 
     static List<Finding> of(StudyStore store, SubjectId subject) {

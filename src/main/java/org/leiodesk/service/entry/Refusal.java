@@ -1,24 +1,24 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.util.List;
 import org.leiodesk.base.Finding;
 
 /** Stops a transaction that is to be refused; it never leaves the services, where it becomes an outcome. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Finding> findings;
 
-    Refusal(List<Finding> findings) {
+    public Refusal(List<Finding> findings) {
         super(null, null, false, false);
         this.findings = List.copyOf(findings);
     }
 
-    Refusal(Finding finding) {
+    public Refusal(Finding finding) {
         this(List.of(finding));
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 }

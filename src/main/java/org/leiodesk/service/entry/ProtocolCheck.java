@@ -1,4 +1,4 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.util.List;
 import org.leiodesk.domain.study.DoseSettings;
@@ -6,10 +6,10 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.ResponseSettings;
 
 /** The limits of the protocol settings, as their records state them. */
-final class ProtocolCheck {
+public final class ProtocolCheck {
     private ProtocolCheck() {}
 
-    static EntryCheck of(ProtocolSettings settings, EntryCheck check) {
+    public static EntryCheck of(ProtocolSettings settings, EntryCheck check) {
         check.within("cycleDays", settings.cycleDays(), 1, 365)
                 .within("assessmentIntervalDays", settings.assessmentIntervalDays(), 1, 365)
                 .within("assessmentWindowDays", settings.assessmentWindowDays(), 0, 60)

@@ -1,16 +1,16 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.util.Optional;
 import org.leiodesk.base.Finding;
 
 /** What an account needs: a name that can be typed, a person's name, a password of at least 10 characters. */
-final class AccountCheck {
+public final class AccountCheck {
     private static final int LEAST_PASSWORD = 10;
     private static final int MOST_NAME = 40;
 
     private AccountCheck() {}
 
-    static Optional<Finding> refusal(String name, String fullName, char[] password) {
+    public static Optional<Finding> refusal(String name, String fullName, char[] password) {
         if (name.isBlank()
                 || !name.equals(name.strip())
                 || name.length() > MOST_NAME

@@ -1,4 +1,4 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.util.Optional;
 import org.leiodesk.base.Finding;
@@ -9,23 +9,23 @@ import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.record.Records;
 
 /** Records that are being saved together. A record of version 0 is created, any other amended; one that did not change is left as it is. */
-record Entry(Change change) {
-    <R> R save(RecordMapper<R> kind, R value, int version) {
+public record Entry(Change change) {
+    public <R> R save(RecordMapper<R> kind, R value, int version) {
         return version == 0 ? createNew(kind, value, false) : amend(kind, value);
     }
 
     /** As {@link #save}, and a new record with sequence 0 is given the next number, over all kinds that share theirs. */
-    <R> R saveNumbered(RecordMapper<R> kind, R value, int version, RecordMapper<?>... sharing) {
+    public <R> R saveNumbered(RecordMapper<R> kind, R value, int version, RecordMapper<?>... sharing) {
         return version == 0 ? createNew(kind, value, true, sharing) : amend(kind, value);
     }
 
     /** Takes a stored record away; the audit trail keeps it. */
-    <R> void remove(RecordMapper<R> kind, R value) {
+    public <R> void remove(RecordMapper<R> kind, R value) {
         requireReason();
         change.remove(kind, value);
     }
 
-    void requireSubject(SubjectId subject) {
+    public void requireSubject(SubjectId subject) {
         if (change.stored(Records.SUBJECT, Subject.screened(subject)).isEmpty()) {
             throw new Refusal(Finding.error("", "service.subject.missing", subject));
         }

@@ -1,8 +1,10 @@
-package org.leiodesk.service;
+package org.leiodesk.service.entry;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,36 +18,38 @@ import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.StaleRecordException;
 
 /** What every recording service does alike: checks the role, refuses what cannot be stored, saves in one transaction, answers with an outcome. */
-final class Recorder {
+public final class Recorder {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final StudyStore store;
     private final UserAccount account;
     private final Clock clock;
 
-    Recorder(StudyStore store, UserAccount account, Clock clock) {
+    public Recorder(StudyStore store, UserAccount account, Clock clock) {
         this.store = store;
         this.account = account;
         this.clock = clock;
     }
 
-    StudyStore store() {
+    public StudyStore store() {
         return store;
     }
 
-    UserAccount account() {
+    public UserAccount account() {
         return account;
     }
 
     /** What a person typed is checked against today. */
-    EntryCheck check() {
+    public EntryCheck check() {
         return new EntryCheck(clock);
     }
 
-    Signed sign(String reason) {
+    public Signed sign(String reason) {
         return new Signed(account.name(), clock.instant(), clock.getZone(), reason.strip());
     }
 
     /** Saves clinical data of one subject: for those who enter data. */
-    <T> Outcome<T> enter(SubjectId subject, EntryCheck check, String reason, Function<Entry, T> work) {
+    public <T> Outcome<T> enter(SubjectId subject, EntryCheck check, String reason, Function<Entry, T> work) {
         if (!account.role().entersData()) {
             return Outcome.refused(Finding.error("", "service.role.entry"));
         }
@@ -59,7 +63,7 @@ final class Recorder {
     }
 
     /** Saves in one transaction; the role was checked by the caller. */
-    <T> Outcome<T> change(String reason, Function<Change, T> work) {
+    public <T> Outcome<T> change(String reason, Function<Change, T> work) {
         try {
             return Outcome.done(store.write(sign(reason), work));
         } catch (Refusal refusal) {
@@ -73,7 +77,8 @@ final class Recorder {
     private static List<Finding> differences(StaleRecordException stale) {
         List<Finding> findings = new ArrayList<>();
         Signed by = stale.last().by();
-        findings.add(Finding.error("", "service.stale", by.user(), by.at().atZone(by.zone()).toLocalDateTime()));
+        findings.add(Finding.error(
+                "", "service.stale", by.user(), WHEN.format(by.at().atZone(by.zone()))));
         Map<String, String> stored = stale.stored();
         Map<String, String> refused = stale.refused();
         TreeSet<String> items = new TreeSet<>(stored.keySet());
