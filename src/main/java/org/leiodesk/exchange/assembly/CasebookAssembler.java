@@ -92,12 +92,10 @@ public final class CasebookAssembler {
                 0);
     }
 
-    /** A dose of 0 that counts is kept as one that was not recorded: an amount of 0 means not given. */
     private void addDoses(SubjectRows rows, CasebookBuilder casebook, SubjectFindings findings) {
         RecordNumbers numbers = RecordNumbers.of(rows.ex());
         for (ExRow row : rows.ex()) {
-            boolean unknown = row.dose() == null || zeroIsDose;
-            if (unknown) {
+            if (row.dose() == null || zeroIsDose) {
                 findings.leftOut(SdtmDomain.EX, row, "exchange.row.doseUnknown");
             }
             casebook.administration(new Administration(
@@ -107,7 +105,7 @@ public final class CasebookAssembler {
                     row.day(),
                     new Drug(row.drug()),
                     null,
-                    unknown ? null : row.dose(),
+                    row.dose(),
                     row.start(),
                     row.end(),
                     "",

@@ -65,7 +65,9 @@ final class TargetChoice {
                 : new Chosen(first.row(), latest.date(), new LesionSize.Split(sizes));
     }
 
-    private @Nullable Chosen chooseSize(List<TrRow> rows, boolean node) {
+    /** The size among rows of one lesion, or one fragment of it, at one time point; null when none can be used. */
+    @Nullable
+    Chosen chooseSize(List<TrRow> rows, boolean node) {
         TumourTest axis = node ? TumourTest.LPERP : TumourTest.LDIAM;
         for (TumourTest test : List.of(axis, TumourTest.DIAMETER)) {
             List<TrRow> fitting = of(rows, test);

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
-import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionRole;
-import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.RecordNumbers;
@@ -62,7 +60,7 @@ final class TumourAssembly {
             }
         }
         TargetChoice targets = new TargetChoice(findings);
-        StateChoice states = new StateChoice(findings);
+        StateChoice states = new StateChoice(findings, targets);
         for (Slot slot : slots.values()) {
             Chosen chosen =
                     slot.lesion().role() == LesionRole.TARGET ? targets.choose(slot) : states.choose(slot);
@@ -124,9 +122,8 @@ final class TumourAssembly {
         if (!hasMeasurement(lesion)) {
             if (lesion.role() != LesionRole.NEW) {
                 findings.say(Severity.WARNING, SdtmDomain.TU, row, "exchange.row.lesionWithoutRecord", lesion.id());
-            } else if (!addUnequivocal(lesion, at)) {
-                findings.say(Severity.ERROR, SdtmDomain.TU, row, "exchange.row.newWithoutDate", lesion.id());
-                return;
+            } else if (lesion.date() == null) {
+                findings.say(Severity.WARNING, SdtmDomain.TU, row, "exchange.row.newWithoutDate", lesion.id());
             }
         }
         casebook.lesion(lesion.toLesion(rows.id(), lesionNumbers.of(row), canonical(at)));
@@ -152,17 +149,6 @@ final class TumourAssembly {
                 || measurements.stream()
                         .anyMatch(m -> m.lesion().equals(lesion.id())
                                 && m.evaluator().equals(lesion.evaluator()));
-    }
-
-    /** A new lesion named in TU only is unequivocal from its date; the record number 0 says that there is no record of TR. */
-    private boolean addUnequivocal(NamedLesion lesion, Timepoint at) {
-        PartialDate date = lesion.date();
-        if (date == null) {
-            return false;
-        }
-        measurements.add(new LesionMeasurement(
-                rows.id(), lesion.evaluator(), lesion.id(), canonical(at), 0, date, NewLesionState.UNEQUIVOCAL, 0));
-        return true;
     }
 
     private void reportNumbers() {

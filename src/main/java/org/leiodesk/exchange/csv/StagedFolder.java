@@ -6,10 +6,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.LeiodeskException;
 
@@ -20,6 +20,7 @@ import org.leiodesk.base.LeiodeskException;
 public final class StagedFolder implements AutoCloseable {
     private final Path folder;
     private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final List<CsvSheet> sheets = new ArrayList<>();
 
     /**
      * @param folder is made when it is not there
@@ -35,23 +36,21 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Writes one CSV file.
+     * Begins a CSV file; several may be open at once.
      *
      * @param name name of the file in the folder
      * @param header the columns, separated by blanks
-     * @param rows writes the rows
      * @throws LeiodeskException when it cannot be written
      */
-    public StagedFolder sheet(String name, String header, Consumer<CsvSheet> rows) {
+    public CsvSheet sheet(String name, String header) {
         Path target = folder.resolve(name);
         try {
             Path temporary = folder.resolve("." + name + ".part");
             staged.put(target, temporary);
-            try (CsvSheet sheet = new CsvSheet(temporary, List.of(header.split(" ")))) {
-                rows.accept(sheet);
-            }
-            return this;
-        } catch (IOException | UncheckedIOException broken) {
+            CsvSheet sheet = new CsvSheet(temporary, List.of(header.split(" ")));
+            sheets.add(sheet);
+            return sheet;
+        } catch (IOException broken) {
             throw unwritable(target, broken);
         }
     }
@@ -75,6 +74,7 @@ public final class StagedFolder implements AutoCloseable {
      * @throws LeiodeskException when one cannot be moved
      */
     public void commit() {
+        closeSheets();
         for (Map.Entry<Path, Path> file : staged.entrySet()) {
             try {
                 move(file.getValue(), file.getKey());
@@ -93,8 +93,20 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
+    private void closeSheets() {
+        for (CsvSheet sheet : sheets) {
+            try {
+                sheet.close();
+            } catch (UncheckedIOException broken) {
+                throw unwritable(folder, broken);
+            }
+        }
+        sheets.clear();
+    }
+
     @Override
     public void close() {
+        closeSheets();
         for (Path temporary : staged.values()) {
             try {
                 Files.deleteIfExists(temporary);

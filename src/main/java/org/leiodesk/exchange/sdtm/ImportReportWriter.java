@@ -3,6 +3,7 @@ package org.leiodesk.exchange.sdtm;
 import java.nio.file.Path;
 import java.util.List;
 import org.leiodesk.base.Language;
+import org.leiodesk.exchange.csv.CsvSheet;
 import org.leiodesk.exchange.csv.StagedFolder;
 import org.leiodesk.exchange.rows.ReportRow;
 
@@ -25,16 +26,15 @@ public final class ImportReportWriter {
     /** The same under another name. */
     public static void write(Path folder, String name, List<ReportRow> report, Language language) {
         try (StagedFolder staged = new StagedFolder(folder)) {
-            staged.sheet(name, "FILE LINE USUBJID SEVERITY REASON", sheet -> {
-                for (ReportRow row : report) {
-                    sheet.text(row.file())
-                            .count(row.line() == 0 ? null : row.line())
-                            .text(row.usubjid())
-                            .text(row.severity().name())
-                            .text(row.reason().in(language))
-                            .end();
-                }
-            });
+            CsvSheet sheet = staged.sheet(name, "FILE LINE USUBJID SEVERITY REASON");
+            for (ReportRow row : report) {
+                sheet.text(row.file())
+                        .count(row.line() == 0 ? null : row.line())
+                        .text(row.usubjid())
+                        .text(row.severity().name())
+                        .text(row.reason().in(language))
+                        .end();
+            }
             staged.commit();
         }
     }
