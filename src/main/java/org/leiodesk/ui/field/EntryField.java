@@ -20,12 +20,14 @@ public abstract class EntryField extends VBox {
 
     private final TextField input = new TextField();
     private final Label beside = new Label();
+    private final ObservableValue<? extends @Nullable Message> problem;
 
     EntryField(
             Translations texts,
             StringProperty text,
             ObservableValue<? extends @Nullable Message> problem,
             ObservableValue<String> word) {
+        this.problem = problem;
         getStyleClass().add("entry-field");
         input.textProperty().bindBidirectional(text);
         beside.textProperty().bind(word);
@@ -47,6 +49,11 @@ public abstract class EntryField extends VBox {
     /** The field itself: for its id, its width, its focus. */
     public final TextField input() {
         return input;
+    }
+
+    /** Whether it says itself that what was typed cannot be read. */
+    final boolean hasProblem() {
+        return problem.getValue() != null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.leiodesk.ui.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class FormGrid extends VBox {
     private final GridPane grid = new GridPane();
     private final FindingsPane general;
     private final Map<String, FindingsPane> byPlace = new LinkedHashMap<>();
+    private final Map<String, EntryField> entries = new HashMap<>();
     private int rows;
 
     public FormGrid(Translations texts) {
@@ -58,18 +60,22 @@ public final class FormGrid extends VBox {
         GridPane.setValignment(label, VPos.TOP);
         FindingsPane under = new FindingsPane(texts);
         byPlace.put(place, under);
+        if (field instanceof EntryField entry) {
+            entries.put(place, entry);
+        }
         grid.add(label, 0, rows);
         grid.add(new VBox(4, field, under), 1, rows++);
         return this;
     }
 
-    /** Shows each finding where it belongs. */
+    /** Shows each finding where it belongs; a field that already says itself why it cannot be read is not told twice. */
     public void show(List<Finding> findings) {
         List<Finding> elsewhere = new ArrayList<>(findings);
         byPlace.forEach((place, pane) -> {
             List<Finding> here =
                     findings.stream().filter(f -> f.place().equals(place)).toList();
-            pane.show(here);
+            EntryField entry = entries.get(place);
+            pane.show(entry != null && entry.hasProblem() ? List.of() : here);
             elsewhere.removeAll(here);
         });
         general.show(elsewhere);

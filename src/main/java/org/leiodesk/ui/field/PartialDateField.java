@@ -6,7 +6,7 @@ import org.leiodesk.ui.kit.Translations;
 public final class PartialDateField extends EntryField {
     public PartialDateField(Translations texts, DateEntry entry) {
         super(texts, entry.textProperty(), entry.problemProperty(), texts.text(entry.meaningProperty()));
-        input().setPromptText("2024-03-11");
+        input().setPromptText("YYYY-MM-DD");
         input().setPrefColumnCount(9);
         input().focusedProperty().addListener((property, was, is) -> {
             if (!is) {

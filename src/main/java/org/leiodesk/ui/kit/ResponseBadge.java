@@ -10,6 +10,7 @@ import org.leiodesk.recist.BestOverallResponse;
 public final class ResponseBadge extends Label {
     private ResponseBadge(Translations texts, String code, boolean filled) {
         super(code);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("response", styleOf(code), filled ? "filled" : "outlined");
         Tooltip tip = new Tooltip();
         tip.textProperty()
