@@ -33,12 +33,14 @@ final class VisitPlan {
     Optional<NextDue> next(SubjectAnalysis subject) {
         return switch (PatientState.of(subject)) {
             case SCREENING, ENROLLED -> firstCycle(subject.casebook());
-            case ON_TREATMENT -> Stream.of(scan(subject), cycle(subject))
-                    .flatMap(Optional::stream)
-                    .min(Comparator.comparing(NextDue::on));
-            case FOLLOW_UP -> Stream.of(scan(subject), afterTreatment(subject))
-                    .flatMap(Optional::stream)
-                    .min(Comparator.comparing(NextDue::on));
+            case ON_TREATMENT ->
+                Stream.of(scan(subject), cycle(subject))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(NextDue::on));
+            case FOLLOW_UP ->
+                Stream.of(scan(subject), afterTreatment(subject))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(NextDue::on));
             case SCREEN_FAILURE, LOST, WITHDRAWN, DIED -> Optional.empty();
         };
     }
