@@ -29,6 +29,11 @@ public final class Texts {
         return ALL.get(language);
     }
 
+    /** The texts of one room as a bundle, for libraries that want one. */
+    public ResourceBundle bundle(String room) {
+        return bundles.computeIfAbsent(room, this::load);
+    }
+
     public Language language() {
         return language;
     }
@@ -61,7 +66,7 @@ public final class Texts {
         if (dot < 1) {
             throw new MissingResourceException("A key starts with its room", Texts.class.getName(), key);
         }
-        return bundles.computeIfAbsent(key.substring(0, dot), this::load).getString(key);
+        return bundle(key.substring(0, dot)).getString(key);
     }
 
     private ResourceBundle load(String room) {

@@ -1,0 +1,64 @@
+package org.leiodesk.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.Language;
+import org.leiodesk.base.LeiodeskException;
+import org.leiodesk.base.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs one command and gives its exit code: 0 done, 1 findings or a refusal, 2 wrong use or unreadable input. */
+public final class CommandLineProgram {
+    /** Done. */
+    public static final int DONE = 0;
+    /** Findings or a refusal. */
+    public static final int FINDINGS = 1;
+    /** Wrong use, or input that cannot be read. */
+    public static final int WRONG_USE = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final Clock clock;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public CommandLineProgram(Clock clock, PrintWriter out, PrintWriter err) {
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command that the arguments name. */
+    public int run(String... args) {
+        Language language = language(List.of(args));
+        Terminal terminal = new Terminal(language, out, err);
+        LeiodeskCommand program = new LeiodeskCommand(clock, terminal);
+        CommandLine line = new CommandLine(program);
+        program.register(line);
+        line.setResourceBundle(Texts.of(language).bundle("cli"))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> broken(exception, terminal));
+        return line.execute(args);
+    }
+
+    private static int broken(Exception exception, Terminal terminal) {
+        LOG.error("The command broke", exception);
+        ErrorCode code = exception instanceof LeiodeskException known ? known.code() : ErrorCode.UNEXPECTED;
+        terminal.error("cli.broken", code.code());
+        return code == ErrorCode.FILE_UNREADABLE || code == ErrorCode.FILE_UNWRITABLE ? WRONG_USE : FINDINGS;
+    }
+
+    private static Language language(List<String> args) {
+        boolean chinese = args.contains("--lang=zh")
+                || args.indexOf("--lang") >= 0
+                        && args.indexOf("--lang") + 1 < args.size()
+                        && args.get(args.indexOf("--lang") + 1).equals("zh");
+        return chinese ? Language.CHINESE : Language.ENGLISH;
+    }
+}

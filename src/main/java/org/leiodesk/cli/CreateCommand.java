@@ -1,0 +1,50 @@
+package org.leiodesk.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.leiodesk.base.Message;
+import org.leiodesk.domain.study.Study;
+import org.leiodesk.service.StudyFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes an empty study with one account. */
+@Command(name = "create", mixinStandardHelpOptions = true, description = "${bundle:cli.create}")
+final class CreateCommand implements Callable<Integer> {
+    private final Clock clock;
+    private final Terminal terminal;
+
+    @Mixin
+    private StudyOptions options = new StudyOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--full-name",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "${bundle:cli.option.fullName}")
+    private String fullName = "";
+
+    CreateCommand(Clock clock, Terminal terminal) {
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String name = fullName.isBlank() ? options.user() : fullName;
+        return terminal.then(
+                options.password(terminal, true),
+                password -> terminal.then(
+                        new StudyFiles(clock)
+                                .create(options.study(), Study.leiomyosarcoma(), options.user(), name, password),
+                        session -> {
+                            session.close();
+                            terminal.say(Message.of("cli.created", options.study(), options.user()));
+                            return CommandLineProgram.DONE;
+                        }));
+    }
+}
