@@ -121,6 +121,12 @@ public final class FormModel<R> {
         findings.set(List.of());
     }
 
+    /** Takes what stands in the form now for its unchanged state: for what is filled in ready for a new record. */
+    public void takeAsUnchanged() {
+        stored = typed();
+        changed.set(false);
+    }
+
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         texts.forEach((item, text) -> {

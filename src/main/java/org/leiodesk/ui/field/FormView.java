@@ -1,5 +1,6 @@
 package org.leiodesk.ui.field;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -16,9 +17,17 @@ public final class FormView {
 
     /** A grid with every item of the form. */
     public static FormGrid of(Translations texts, FormModel<?> model) {
+        return of(texts, model, model.form().items().stream().map(Item::id).toList());
+    }
+
+    /** A grid with some of the items, in the order of the form. */
+    public static FormGrid of(Translations texts, FormModel<?> model, List<String> items) {
         FormGrid grid = new FormGrid(texts);
         Form form = model.form();
         for (Item item : form.items()) {
+            if (!items.contains(item.id())) {
+                continue;
+            }
             Node field = field(texts, model, item);
             Node focusable = field instanceof EntryField entry ? entry.input() : field;
             focusable.setId(form.id() + "-" + item.id());
