@@ -22,7 +22,9 @@ final class Console {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
+        Charset charset = System.console() == null
+                ? StandardCharsets.UTF_8
+                : System.console().charset();
         Charset able = charset.canEncode() && charset.newEncoder().canEncode(PROBE) ? charset : StandardCharsets.UTF_8;
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), able), true);
     }

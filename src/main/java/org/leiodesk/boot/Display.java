@@ -10,10 +10,13 @@ final class Display {
     private Display() {}
 
     /** The obstacle that the surroundings show, or empty when there is none. */
-    static Optional<Message> obstacle(String operatingSystem, Map<String, String> environment, boolean headlessToolkit) {
+    static Optional<Message> obstacle(
+            String operatingSystem, Map<String, String> environment, boolean headlessToolkit) {
         boolean needsServer = !operatingSystem.toLowerCase(Locale.ROOT).matches("(windows|mac).*");
         boolean server = !environment.getOrDefault("DISPLAY", "").isBlank();
-        return needsServer && !server && !headlessToolkit ? Optional.of(Message.of("boot.noDisplay")) : Optional.empty();
+        return needsServer && !server && !headlessToolkit
+                ? Optional.of(Message.of("boot.noDisplay"))
+                : Optional.empty();
     }
 
     /** What a failed start of the toolkit means: a missing library, or a display that does not answer. */

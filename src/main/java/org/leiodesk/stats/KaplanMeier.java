@@ -1,0 +1,90 @@
+package org.leiodesk.stats;
+
+/**
+ * The product-limit estimate of a survival function from times that end in an event or a censoring.
+ *
+ * <p>At each distinct time {@code t_i} with {@code d_i} events among {@code n_i} at risk (time at least {@code t_i}):
+ * {@code S(t) = product over t_i <= t of (n_i - d_i) / n_i}. Events come before censorings at the same time: who is
+ * censored at {@code t_i} is at risk there. Greenwood's variance of log S is
+ * {@code sum of d_i / (n_i (n_i - d_i))}, the standard error of S is S times its root.
+ *
+ * <p>Times may come in any order and unit; those closer than 1.5e-8, absolutely or relative to the mean of the distinct
+ * times, are one time, as in R's {@code survfit} (its {@code timefix}). No subjects at all give a curve without steps,
+ * on which nothing is estimable.
+ *
+ * <p>References: Kaplan and Meier, J Am Stat Assoc 53 (1958) 457; Greenwood (1926); results agree with R 4.2.2,
+ * survival 3.5-3, {@code survfit(Surv(time, status) ~ 1)}.
+ */
+public final class KaplanMeier {
+
+    /** The level of intervals unless another is asked for. */
+    public static final double DEFAULT_LEVEL = 0.95;
+
+    private KaplanMeier() {}
+
+    /** The curve with log-log intervals at 95 %; see {@link #fit(double[], boolean[], ConfidenceTransform, double)}. */
+    public static SurvivalCurve fit(double[] times, boolean[] isEvent) {
+        return fit(times, isEvent, ConfidenceTransform.LOG_LOG, DEFAULT_LEVEL);
+    }
+
+    /**
+     * The curve with its intervals. Takes n log n time; the arrays given are not changed.
+     *
+     * @param times one for each subject: finite, at least 0
+     * @param isEvent for each time, in the same order: true for an event, false for a censoring
+     * @param transform the scale of the intervals
+     * @param level of the two-sided intervals, between 0 and 1, usually 0.95
+     */
+    public static SurvivalCurve fit(double[] times, boolean[] isEvent, ConfidenceTransform transform, double level) {
+        double z = Arguments.twoSidedZ(level);
+        TimeGrid grid = TimeGrid.of(times, isEvent);
+        double[] survival = new double[grid.size];
+        double[] logError = new double[grid.size];
+        double[] lower = new double[grid.size];
+        double[] upper = new double[grid.size];
+        int atRisk = grid.subjects;
+        double s = 1;
+        double variance = 0;
+        for (int i = 0; i < grid.size; i++) {
+            int d = grid.events[i];
+            if (d > 0) {
+                s *= (double) (atRisk - d) / atRisk;
+                variance += (double) d / ((double) atRisk * (atRisk - d));
+            }
+            survival[i] = s;
+            if (i > 0 && d == 0) {
+                logError[i] = logError[i - 1];
+                lower[i] = lower[i - 1];
+                upper[i] = upper[i - 1];
+            } else if (atRisk == d) {
+                logError[i] = Double.NaN;
+                ConfidenceTransform.none(lower, upper, i);
+            } else {
+                logError[i] = Math.sqrt(variance);
+                transform.limits(s, logError[i], z, lower, upper, i);
+            }
+            atRisk -= d + grid.censored[i];
+        }
+        return new SurvivalCurve(grid, survival, logError, lower, upper, transform, level);
+    }
+
+    /**
+     * The reverse curve: events and censorings change places, so that it estimates how long subjects were followed.
+     * Its median is the median follow-up.
+     *
+     * <p>Reference: Schemper and Smith, Control Clin Trials 17 (1996) 343.
+     *
+     * @param times as for {@link #fit(double[], boolean[], ConfidenceTransform, double)}
+     * @param isEvent the flags of the forward curve; they are exchanged here
+     * @param transform as there
+     * @param level as there
+     */
+    public static SurvivalCurve reverse(
+            double[] times, boolean[] isEvent, ConfidenceTransform transform, double level) {
+        boolean[] isCensoring = new boolean[isEvent.length];
+        for (int i = 0; i < isEvent.length; i++) {
+            isCensoring[i] = !isEvent[i];
+        }
+        return fit(times, isCensoring, transform, level);
+    }
+}
