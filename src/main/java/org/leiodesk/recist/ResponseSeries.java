@@ -1,8 +1,10 @@
 package org.leiodesk.recist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.lesion.TimepointResponse;
 
 /**
  * What the best overall response is found from.
@@ -19,5 +21,53 @@ public record ResponseSeries(
         boolean targetsAtBaseline) {
     public ResponseSeries {
         responses = List.copyOf(responses);
+    }
+
+    /** The overall responses of an evaluation, each on its own date. */
+    public static ResponseSeries of(
+            TumourEvaluation evaluation, LocalDate firstDose, @Nullable LocalDate newTherapyOn) {
+        List<DatedResponse> responses = new ArrayList<>(evaluation.timepoints().size());
+        for (TimepointEvaluation timepoint : evaluation.timepoints()) {
+            Decision<TimepointResponse> overall = timepoint.overall();
+            LocalDate date = overall.date() == null
+                    ? timepoint.latest().date()
+                    : overall.date().date();
+            responses.add(new DatedResponse(date, overall.value()));
+        }
+        BaselineEvaluation baseline = evaluation.baseline();
+        return new ResponseSeries(responses, firstDose, newTherapyOn, baseline != null && baseline.targets() > 0);
+    }
+
+    /**
+     * The same series with PR, SD and NON-CR/NON-PD after a CR read as PD (footnote of table 3). For series that come without their lesions; an
+     * evaluation has already looked whether disease was seen again.
+     */
+    public ResponseSeries withDiseaseAfterCompleteAsProgression() {
+        List<DatedResponse> read = new ArrayList<>(responses.size());
+        boolean complete = false;
+        for (DatedResponse response : responses) {
+            boolean again = complete
+                    && switch (response.response()) {
+                        case PR, SD, NON_CR_NON_PD -> true;
+                        case CR, PD, NE -> false;
+                    };
+            read.add(again ? new DatedResponse(response.date(), TimepointResponse.PD) : response);
+            complete |= response.response() == TimepointResponse.CR;
+        }
+        return new ResponseSeries(read, firstDose, newTherapyOn, targetsAtBaseline);
+    }
+
+    /** How many of the responses count, from the first: up to and including the first PD, dated on or before the start of new therapy. */
+    int counted() {
+        for (int i = 0; i < responses.size(); i++) {
+            DatedResponse response = responses.get(i);
+            if (newTherapyOn != null && response.date().isAfter(newTherapyOn)) {
+                return i;
+            }
+            if (response.response() == TimepointResponse.PD) {
+                return i + 1;
+            }
+        }
+        return responses.size();
     }
 }

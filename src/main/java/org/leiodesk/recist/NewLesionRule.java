@@ -1,0 +1,85 @@
+package org.leiodesk.recist;
+
+import java.util.List;
+import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Message;
+import org.leiodesk.recist.reading.Certainty;
+import org.leiodesk.recist.reading.Reading;
+import org.leiodesk.recist.reading.Sighting;
+import org.leiodesk.recist.reading.Slot;
+
+/**
+ * New lesions at a time point (recist.md section 5).
+ *
+ * <ol>
+ *   <li>Unequivocal: one that was recorded here is unequivocal, or was confirmed later. Dated by the day it was first seen.
+ *   <li>Unequivocal: a new node of 10 to less than 15 mm that is not the sole evidence of progression here.
+ *   <li>Equivocal: one that was recorded here is; such a node as the sole evidence.
+ *   <li>None otherwise, dated by the latest record of the time point.
+ * </ol>
+ */
+final class NewLesionRule {
+    private static final Message NONE = Message.of("recist.newLesion.none");
+
+    private NewLesionRule() {}
+
+    /**
+     * Decides on the sightings of a time point.
+     *
+     * @param otherEvidence whether targets or non-targets progressed at this time point
+     */
+    static Decision<NewLesionStatus> decide(List<Sighting> sightings, boolean otherEvidence, Slot slot) {
+        if (sightings.isEmpty()) {
+            Reading latest = slot.latest();
+            return new Decision<>(NewLesionStatus.NONE, "NEW-NONE", NONE, latest.date(), latest.source());
+        }
+        Sighting unequivocal = null;
+        Sighting node = null;
+        Sighting equivocal = null;
+        for (Sighting sighting : sightings) {
+            if (sighting.certainty() == Certainty.UNEQUIVOCAL) {
+                unequivocal = unequivocal == null || sighting.firstSeen().isBefore(unequivocal.firstSeen())
+                        ? sighting
+                        : unequivocal;
+            } else if (sighting.certainty() == Certainty.SMALL_NODE) {
+                node = node == null ? sighting : node;
+            } else {
+                equivocal = equivocal == null ? sighting : equivocal;
+            }
+        }
+        if (unequivocal != null) {
+            return unequivocal(unequivocal);
+        }
+        if (node != null && otherEvidence) {
+            return decision(NewLesionStatus.UNEQUIVOCAL, "NEW-NODE", node.reading(), "recist.newLesion.nodeToo", node);
+        }
+        if (equivocal == null && node != null) {
+            return decision(NewLesionStatus.EQUIVOCAL, "NEW-NODE", node.reading(), "recist.newLesion.node", node);
+        }
+        Sighting shown = equivocal == null ? sightings.get(0) : equivocal;
+        return decision(
+                NewLesionStatus.EQUIVOCAL, "NEW-EQUIVOCAL", shown.reading(), "recist.newLesion.equivocal", shown);
+    }
+
+    private static Decision<NewLesionStatus> unequivocal(Sighting sighting) {
+        return sighting.confirmedLater()
+                ? decision(
+                        NewLesionStatus.UNEQUIVOCAL,
+                        "NEW-CONFIRMED",
+                        sighting.firstSeen(),
+                        "recist.newLesion.confirmed",
+                        sighting)
+                : decision(
+                        NewLesionStatus.UNEQUIVOCAL,
+                        "NEW-UNEQUIVOCAL",
+                        sighting.firstSeen(),
+                        "recist.newLesion.unequivocal",
+                        sighting);
+    }
+
+    private static Decision<NewLesionStatus> decision(
+            NewLesionStatus status, String rule, Reading dated, String key, Sighting sighting) {
+        LesionId id = sighting.reading().lesion().lesion().id();
+        return new Decision<>(status, rule, Message.of(key, id, dated.date().date()), dated.date(), dated.source());
+    }
+}
