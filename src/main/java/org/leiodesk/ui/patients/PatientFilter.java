@@ -1,6 +1,7 @@
 package org.leiodesk.ui.patients;
 
 import java.time.LocalDate;
+import org.leiodesk.endpoint.visit.SubjectState;
 
 /** The filters that are kept ready. */
 public enum PatientFilter {
