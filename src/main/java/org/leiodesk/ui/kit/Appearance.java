@@ -24,13 +24,13 @@ public final class Appearance {
         Button shade = new Button();
         shade.setId("theme");
         shade.getStyleClass().addAll("flat", "button-icon");
-        shade.graphicProperty()
-                .bind(theme.darkProperty().map(dark -> new FontIcon(dark ? Feather.SUN : Feather.MOON)));
+        shade.graphicProperty().bind(theme.darkProperty().map(dark -> new FontIcon(dark ? Feather.SUN : Feather.MOON)));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.text("ui.shell.theme"));
         shade.setTooltip(tip);
         shade.accessibleTextProperty().bind(tip.textProperty());
-        shade.setOnAction(event -> theme.darkProperty().set(!theme.darkProperty().get()));
+        shade.setOnAction(
+                event -> theme.darkProperty().set(!theme.darkProperty().get()));
         HBox both = new HBox(language, shade);
         both.setAlignment(Pos.CENTER_RIGHT);
         return both;

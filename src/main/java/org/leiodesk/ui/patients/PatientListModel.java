@@ -33,7 +33,8 @@ public final class PatientListModel {
     private final FilteredList<PatientRow> shown = new FilteredList<>(all);
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<PatientFilter> filter = new SimpleObjectProperty<>(this, "filter", PatientFilter.ALL);
-    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null));
+    private final ReadOnlyObjectWrapper<Strip> strip =
+            new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null));
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
 
     /**
@@ -43,7 +44,8 @@ public final class PatientListModel {
      * @param onTreatment patients on treatment
      * @param responseRate responders so far; null when nobody was treated
      */
-    public record Strip(int enrolled, int onTreatment, @Nullable Statistic responseRate) {}
+    public record Strip(
+            int enrolled, int onTreatment, @Nullable Statistic responseRate) {}
 
     /** @param source reads and derives the list; called in the background */
     public PatientListModel(Callable<PatientList> source, Background background, Clock clock) {
@@ -61,7 +63,8 @@ public final class PatientListModel {
 
     private void show(PatientList list) {
         all.setAll(list.rows());
-        int enrolled = (int) list.rows().stream().filter(PatientListModel::isEnrolled).count();
+        int enrolled =
+                (int) list.rows().stream().filter(PatientListModel::isEnrolled).count();
         int treated = (int) list.rows().stream()
                 .filter(row -> row.state() == SubjectState.ON_TREATMENT)
                 .count();

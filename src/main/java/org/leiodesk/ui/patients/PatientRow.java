@@ -56,7 +56,8 @@ public record PatientRow(
         var timepoints = subject.tumour().timepoints();
         BestOverallResponse unconfirmed = subject.unconfirmedBest().value();
         BestOverallResponse confirmed = subject.confirmedBest().value();
-        boolean waiting = unconfirmed.isObjectiveResponse() && unconfirmed != confirmed && !confirmed.isObjectiveResponse();
+        boolean waiting =
+                unconfirmed.isObjectiveResponse() && unconfirmed != confirmed && !confirmed.isObjectiveResponse();
         return new PatientRow(
                 book.subject().id(),
                 book.subject().number(),
@@ -66,7 +67,9 @@ public record PatientRow(
                 lastCycle(book),
                 VisitPlan.lastScan(book),
                 new VisitPlan(settings).next(subject).orElse(null),
-                timepoints.isEmpty() ? null : timepoints.get(timepoints.size() - 1).overall().value(),
+                timepoints.isEmpty()
+                        ? null
+                        : timepoints.get(timepoints.size() - 1).overall().value(),
                 timepoints.isEmpty() ? null : waiting ? unconfirmed : confirmed,
                 !waiting,
                 SubjectState.of(subject),
@@ -93,6 +96,8 @@ public record PatientRow(
     }
 
     private static Optional<LocalDate> complete(@Nullable PartialDate date) {
-        return Stream.ofNullable(date).flatMap(known -> known.complete().stream()).findFirst();
+        return Stream.ofNullable(date)
+                .flatMap(known -> known.complete().stream())
+                .findFirst();
     }
 }

@@ -35,8 +35,7 @@ public final class PatientsScreen implements Screen {
     private final BorderPane pane = new BorderPane();
 
     /** @param open goes to a patient */
-    public PatientsScreen(
-            Translations texts, PatientListModel model, NewPatientModel fresh, Consumer<SubjectId> open) {
+    public PatientsScreen(Translations texts, PatientListModel model, NewPatientModel fresh, Consumer<SubjectId> open) {
         this.texts = texts;
         this.model = model;
         this.fresh = fresh;
@@ -55,8 +54,12 @@ public final class PatientsScreen implements Screen {
         strip.getStyleClass().add("strip");
         strip.getChildren()
                 .setAll(
-                        figure("ui.patients.strip.enrolled", model.stripProperty().map(s -> "" + s.enrolled())),
-                        figure("ui.patients.strip.onTreatment", model.stripProperty().map(s -> "" + s.onTreatment())),
+                        figure(
+                                "ui.patients.strip.enrolled",
+                                model.stripProperty().map(s -> "" + s.enrolled())),
+                        figure(
+                                "ui.patients.strip.onTreatment",
+                                model.stripProperty().map(s -> "" + s.onTreatment())),
                         figure("ui.patients.strip.orr", model.stripProperty().map(PatientsScreen::rate)));
         return strip;
     }

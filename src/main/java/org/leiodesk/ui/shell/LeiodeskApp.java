@@ -71,8 +71,7 @@ public final class LeiodeskApp<S> {
      */
     public static <S> void launch(
             Clock clock, Path preferences, Doors<S> doors, BiFunction<UiContext, S, Workbench> workbench) {
-        Platform.startup(
-                () -> open(new Stage(), clock, new UserPreferences(preferences), doors, workbench));
+        Platform.startup(() -> open(new Stage(), clock, new UserPreferences(preferences), doors, workbench));
     }
 
     /** Opens the program in a window that is there already; on the thread of JavaFX. */

@@ -59,11 +59,14 @@ final class Notices extends VBox {
         sentence.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            Background.Breakage breakage = background.brokenProperty().get();
+                            Background.Breakage breakage =
+                                    background.brokenProperty().get();
                             return breakage == null
                                     ? ""
                                     : texts.now("ui.broken." + breakage.code()) + " "
-                                            + texts.now("ui.broken.quote", breakage.code().code());
+                                            + texts.now(
+                                                    "ui.broken.quote",
+                                                    breakage.code().code());
                         },
                         background.brokenProperty(),
                         texts.languageProperty()));

@@ -42,8 +42,7 @@ public final class ShellView {
         Navigator navigator = context.navigator();
         navigator.connect(bench.screens());
         help = new HelpPane(context.texts());
-        find = new FindBox(
-                context.texts(), new FindModel(this::patients, this::commands, context.background()));
+        find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
         middle.setTop(new Notices(context));
         BorderPane frame = new BorderPane(middle);
@@ -118,8 +117,7 @@ public final class ShellView {
         }));
         for (int i = 0; i < bench.rooms().size() && i < 9; i++) {
             Room room = bench.rooms().get(i);
-            keys.add(Shortcut.of(
-                    "Alt+" + (i + 1), room.textKey(), () -> navigator.go(new Place.Room(room.id()))));
+            keys.add(Shortcut.of("Alt+" + (i + 1), room.textKey(), () -> navigator.go(new Place.Room(room.id()))));
         }
         keys.add(Shortcut.of("Alt+Left", "ui.shell.back", navigator::back));
         keys.add(Shortcut.of("Ctrl+L", "ui.shell.language", () -> Appearance.switchLanguage(context.texts())));
@@ -150,7 +148,9 @@ public final class ShellView {
         List<Shortcut> keys = new ArrayList<>(screen == null ? List.of() : screen.shortcuts());
         keys.addAll(everywhere);
         for (Shortcut key : keys) {
-            if (key.action() != null && !key.textKey().startsWith("ui.room.") && !key.keys().equals("Ctrl+K")) {
+            if (key.action() != null
+                    && !key.textKey().startsWith("ui.room.")
+                    && !key.keys().equals("Ctrl+K")) {
                 commands.add(new Command("command", Message.of(key.textKey()), key.action()));
             }
         }

@@ -46,7 +46,8 @@ public final class SignInModel<S> {
     private final StringProperty registration = text();
     private final StringProperty siteName = text();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(this, "findings", List.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> findings =
+            new ReadOnlyObjectWrapper<>(this, "findings", List.of());
 
     /** @param opened told once a person is signed in */
     public SignInModel(Doors<S> doors, Background background, Consumer<S> opened) {

@@ -59,7 +59,7 @@ public final class SignInView {
         HBox card = new HBox(ways, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         card.getStyleClass().add("signin-card");
-        card.setMaxSize(960, Region.USE_PREF_SIZE);
+        card.setMaxSize(1040, Region.USE_PREF_SIZE);
         HBox corner = Appearance.switches(context.texts(), context.theme());
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
         corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -110,6 +110,7 @@ public final class SignInView {
             Label rule = new Label();
             rule.textProperty().bind(texts.text("ui.signin.passwordRule", SignInModel.SHORTEST_PASSWORD));
             rule.getStyleClass().add("quiet");
+            rule.setWrapText(true);
             grid.row("again", "ui.signin.again", new VBox(4, again, rule));
         }
         grid.show(model.findingsProperty().get());

@@ -54,7 +54,11 @@ final class WaysIn {
     private Button recent(Path file) {
         Button button = new Button(String.valueOf(file.getFileName()));
         button.setTooltip(new Tooltip(file.toString()));
-        return dressed(button, "recent-" + file.getFileName(), Feather.FILE, () -> open(file.toString()));
+        return dressed(
+                button,
+                "recent-" + String.valueOf(file.getFileName()).replace('.', '-'),
+                Feather.FILE,
+                () -> open(file.toString()));
     }
 
     private Button dressed(Button button, String id, Feather icon, Runnable action) {
