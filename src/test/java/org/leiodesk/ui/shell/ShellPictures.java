@@ -47,6 +47,7 @@ public final class ShellPictures {
                         Outcome::done,
                         context.background(),
                         subject -> context.navigator().go(Place.patient(subject))),
+                true,
                 subject -> context.navigator().go(Place.patient(subject)));
     }
 }
