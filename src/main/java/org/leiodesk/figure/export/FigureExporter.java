@@ -1,14 +1,10 @@
 package org.leiodesk.figure.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.leiodesk.figure.Figure;
-import org.leiodesk.figure.FigureTable;
 
 /**
  * Writes a figure to a file: dark ink on white whatever the screen looks like, in the size asked for, whole or not at all. Two exports of the same
@@ -38,20 +34,22 @@ public final class FigureExporter {
 
     /** The numbers of the figure, UTF-8, RFC 4180. */
     public static void csv(Figure figure, Path file) {
-        WholeFile.write(file, out -> {
-            try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                write(figure.table(), text);
-            }
-        });
+        StringBuilder text = new StringBuilder();
+        append(text, figure.table().names());
+        figure.table().rows().forEach(row -> append(text, row));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(bytes));
     }
 
-    private static void write(FigureTable table, Writer text) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(table.names());
-            for (List<String> row : table.rows()) {
-                csv.writeRecord(row);
-            }
-        }
+    private static void append(StringBuilder text, List<String> row) {
+        text.append(row.stream().map(FigureExporter::quoted).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + cell.replace("\"", "\"\"") + '"'
+                : cell;
     }
 
     private static Figure onPaper(Figure figure, FigureSize size) {

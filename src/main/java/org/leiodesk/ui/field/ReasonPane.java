@@ -88,6 +88,11 @@ public final class ReasonPane extends VBox {
         reason.requestFocus();
     }
 
+    /** Closes the panel without an answer. */
+    public void dismiss() {
+        close();
+    }
+
     public boolean isOpen() {
         return isVisible();
     }

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Texts;
 import org.leiodesk.domain.subject.EnrolmentStatus;
@@ -65,7 +66,7 @@ public final class PatientListModel {
         int enrolled =
                 (int) list.rows().stream().filter(PatientListModel::isEnrolled).count();
         int treated = (int) list.rows().stream()
-                .filter(row -> row.state() == PatientState.ON_TREATMENT)
+                .filter(row -> row.state() == SubjectState.ON_TREATMENT)
                 .count();
         strip.set(new Strip(enrolled, treated, list.responseRate()));
         loaded.set(true);

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.endpoint.visit.VisitPlan;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
@@ -45,7 +48,7 @@ public record PatientRow(
         @Nullable TimepointResponse now,
         @Nullable BestOverallResponse best,
         boolean bestConfirmed,
-        PatientState state,
+        SubjectState state,
         EnrolmentStatus enrolment) {
     /** The line of an analysed subject. */
     public static PatientRow of(SubjectAnalysis subject, ProtocolSettings settings) {
@@ -69,7 +72,7 @@ public record PatientRow(
                         : timepoints.get(timepoints.size() - 1).overall().value(),
                 timepoints.isEmpty() ? null : waiting ? unconfirmed : confirmed,
                 !waiting,
-                PatientState.of(subject),
+                SubjectState.of(subject),
                 book.subject().status());
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.ResponseBadge;

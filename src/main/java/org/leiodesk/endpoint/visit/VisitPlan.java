@@ -1,8 +1,9 @@
-package org.leiodesk.ui.patients;
+package org.leiodesk.endpoint.visit;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,33 +17,35 @@ import org.leiodesk.endpoint.SubjectAnalysis;
 
 /**
  * Computes what is due from what was entered (study.md, Visits): scans are counted from cycle 1 day 1 whatever the delays, until progression, new
- * therapy or death; a cycle from day 1 of the one before; after treatment a safety visit 30 days later, then follow-up every three months.
+ * therapy or death; a cycle from day 1 of the one before, up to the last of the protocol; after treatment a safety visit 30 days later, then follow-up every three months.
  */
-final class VisitPlan {
+public final class VisitPlan {
     private static final int SCREENING_DAYS = 28;
     private static final int SAFETY_DAYS = 30;
     private static final int FOLLOW_UP_MONTHS = 3;
 
     private final ProtocolSettings settings;
 
-    VisitPlan(ProtocolSettings settings) {
+    public VisitPlan(ProtocolSettings settings) {
         this.settings = settings;
     }
 
     /** The first of what is due; empty when nothing is any more, or when the dates to count from are unknown. */
-    Optional<NextDue> next(SubjectAnalysis subject) {
-        return switch (PatientState.of(subject)) {
-            case SCREENING, ENROLLED -> firstCycle(subject.casebook());
-            case ON_TREATMENT ->
-                Stream.of(scan(subject), cycle(subject))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.comparing(NextDue::on));
-            case FOLLOW_UP ->
-                Stream.of(scan(subject), afterTreatment(subject))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.comparing(NextDue::on));
-            case SCREEN_FAILURE, LOST, WITHDRAWN, DIED -> Optional.empty();
+    public Optional<NextDue> next(SubjectAnalysis subject) {
+        return all(subject).stream().findFirst();
+    }
+
+    /** All that is due, each kind once, the first first. */
+    public List<NextDue> all(SubjectAnalysis subject) {
+        Stream<Optional<NextDue>> due = switch (SubjectState.of(subject)) {
+            case SCREENING, ENROLLED -> Stream.of(firstCycle(subject.casebook()));
+            case ON_TREATMENT -> Stream.of(scan(subject), cycle(subject));
+            case FOLLOW_UP -> Stream.of(scan(subject), afterTreatment(subject));
+            case SCREEN_FAILURE, LOST, WITHDRAWN, DIED -> Stream.empty();
         };
+        return due.flatMap(Optional::stream)
+                .sorted(Comparator.comparing(NextDue::on))
+                .toList();
     }
 
     private static Optional<NextDue> firstCycle(Casebook book) {
@@ -72,7 +75,7 @@ final class VisitPlan {
     }
 
     /** The last day on which a tumour assessment was imaged; null when none is dated completely. */
-    static @Nullable LocalDate lastScan(Casebook book) {
+    public static @Nullable LocalDate lastScan(Casebook book) {
         return book.assessments().stream()
                 .map(assessment -> assessment.imagedOn())
                 .filter(Objects::nonNull)
@@ -85,7 +88,7 @@ final class VisitPlan {
         Optional<Cycle> last = subject.casebook().cycles().stream()
                 .filter(cycle -> cycle.startedOn() != null && cycle.startedOn().isComplete())
                 .max(Comparator.comparing(Cycle::number));
-        return last.map(cycle -> {
+        return last.filter(cycle -> cycle.number() < settings.doses().maximumEpirubicinCycles()).map(cycle -> {
             LocalDate on = Objects.requireNonNull(cycle.startedOn()).earliest().plusDays(settings.cycleDays());
             return new NextDue(
                     NextDue.Kind.CYCLE,

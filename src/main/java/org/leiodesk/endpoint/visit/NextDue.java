@@ -1,9 +1,9 @@
-package org.leiodesk.ui.patients;
+package org.leiodesk.endpoint.visit;
 
 import java.time.LocalDate;
 
 /**
- * What a patient is expected for next (study.md, Visits).
+ * What a subject is expected for next (study.md, Visits).
  *
  * @param kind what for
  * @param number which cycle, or which week of a scan; 0 for the other kinds
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param to last day of its window
  */
 public record NextDue(Kind kind, int number, LocalDate on, LocalDate from, LocalDate to) {
-    /** What a patient can be due for. */
+    /** What a subject can be due for. */
     public enum Kind {
         FIRST_CYCLE,
         CYCLE,

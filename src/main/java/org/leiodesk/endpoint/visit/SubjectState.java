@@ -1,12 +1,12 @@
-package org.leiodesk.ui.patients;
+package org.leiodesk.endpoint.visit;
 
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.endpoint.SubjectAnalysis;
 
-/** Where a patient stands, from consent to the end. */
-public enum PatientState {
+/** Where a subject stands, from consent to the end. */
+public enum SubjectState {
     SCREENING,
     SCREEN_FAILURE,
     ENROLLED,
@@ -17,7 +17,7 @@ public enum PatientState {
     DIED;
 
     /** By what was recorded: death before end of treatment, that before a first dose, that before enrolment. */
-    public static PatientState of(SubjectAnalysis subject) {
+    public static SubjectState of(SubjectAnalysis subject) {
         if (subject.casebook().death() != null) {
             return DIED;
         }
