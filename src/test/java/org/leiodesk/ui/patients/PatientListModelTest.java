@@ -12,6 +12,8 @@ import org.leiodesk.domain.subject.PrimaryOrigin;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.recist.BestOverallResponse;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.kit.Background;
@@ -34,7 +36,7 @@ class PatientListModelTest {
             TimepointResponse.PR,
             BestOverallResponse.PR,
             false,
-            PatientState.ON_TREATMENT,
+            SubjectState.ON_TREATMENT,
             EnrolmentStatus.ENROLLED);
     private static final PatientRow DIED = new PatientRow(
             new SubjectId("S-002"),
@@ -48,7 +50,7 @@ class PatientListModelTest {
             TimepointResponse.PD,
             BestOverallResponse.PD,
             true,
-            PatientState.DIED,
+            SubjectState.DIED,
             EnrolmentStatus.ENROLLED);
     private static final PatientRow FAILED = new PatientRow(
             new SubjectId("S-003"),
@@ -62,7 +64,7 @@ class PatientListModelTest {
             null,
             null,
             true,
-            PatientState.SCREEN_FAILURE,
+            SubjectState.SCREEN_FAILURE,
             EnrolmentStatus.SCREEN_FAILURE);
 
     private final PatientListModel model = new PatientListModel(

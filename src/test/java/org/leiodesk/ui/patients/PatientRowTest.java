@@ -29,6 +29,8 @@ import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.trial.Trial;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.SubjectState;
 
 /** Day 1 of cycle 1 is 2024-01-10; scans are due 42 days apart with 7 days of window, cycles 21 days apart with 3. */
 class PatientRowTest {
@@ -111,7 +113,7 @@ class PatientRowTest {
     @Test
     void afterConsentTheFirstCycleIsDueWithin28Days() {
         PatientRow row = row(consented(EnrolmentStatus.SCREENING));
-        assertThat(row.state()).isEqualTo(PatientState.SCREENING);
+        assertThat(row.state()).isEqualTo(SubjectState.SCREENING);
         assertThat(row.due())
                 .isEqualTo(new NextDue(
                         NextDue.Kind.FIRST_CYCLE,
@@ -146,7 +148,7 @@ class PatientRowTest {
         CasebookBuilder book = treated("2024-01-10");
         scan(book, 1, "2024-02-21");
         book.endOfTreatment(new EndOfTreatment(ID, 1, date("2024-02-25"), EndReason.ADVERSE_EVENT, "", 0));
-        assertThat(row(book).state()).isEqualTo(PatientState.FOLLOW_UP);
+        assertThat(row(book).state()).isEqualTo(SubjectState.FOLLOW_UP);
         assertThat(next(book)).isEqualTo(due(NextDue.Kind.SAFETY_VISIT, 0, "2024-03-26", 0, 0));
         scan(book, 2, "2024-04-03");
         scan(book, 3, "2024-07-20");
@@ -160,7 +162,7 @@ class PatientRowTest {
     void nothingIsDueAfterDeathOrAFailedScreening() {
         CasebookBuilder dead = treated("2024-01-10");
         dead.death(new Death(ID, RecordKind.SURVIVAL_STATUS, 1, date("2024-02-01"), "", 0));
-        assertThat(row(dead).state()).isEqualTo(PatientState.DIED);
+        assertThat(row(dead).state()).isEqualTo(SubjectState.DIED);
         assertThat(next(dead)).isNull();
         assertThat(next(consented(EnrolmentStatus.SCREEN_FAILURE))).isNull();
     }
