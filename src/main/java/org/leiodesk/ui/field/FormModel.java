@@ -117,7 +117,8 @@ public final class FormModel<R> {
 
     private Finding placed(Finding finding) {
         return form().items().stream()
-                .filter(item -> !finding.place().contains(".") && finding.place().startsWith(item.id()))
+                .filter(item ->
+                        !finding.place().contains(".") && finding.place().startsWith(item.id()))
                 .max(Comparator.comparing(item -> item.id().length()))
                 .map(item -> new Finding(finding.severity(), form().place(item), finding.message()))
                 .orElse(finding);
