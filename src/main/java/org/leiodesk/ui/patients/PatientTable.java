@@ -104,11 +104,12 @@ final class PatientTable extends TableView<PatientRow> {
     }
 
     private static String window(NextDue due) {
+        // A cycle may come late and never early, so there is no third case.
         long before = ChronoUnit.DAYS.between(due.from(), due.on());
         long after = ChronoUnit.DAYS.between(due.on(), due.to());
         if (before == 0 && after == 0) {
             return "";
         }
-        return before == after ? "±" + after : "−" + before + "/+" + after;
+        return before == after ? "±" + after : "+" + after;
     }
 }
