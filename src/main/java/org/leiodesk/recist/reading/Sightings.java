@@ -65,7 +65,7 @@ public final class Sightings {
     private static Reading earliest(IndexedLesion lesion, Slot slot, Reading reading) {
         Reading earliest = reading;
         for (Reading other : slot.readings()) {
-            if (other.lesion() == lesion
+            if (other.lesion().index() == lesion.index()
                     && other.isBefore(earliest)
                     && Certainty.of(other).isSeen()) {
                 earliest = other;
@@ -76,9 +76,10 @@ public final class Sightings {
 
     private static void confirm(IndexedLesion lesion, List<List<Sighting>> before) {
         for (List<Sighting> sightings : before) {
-            sightings.replaceAll(s -> s.reading().lesion() == lesion && s.certainty() != Certainty.UNEQUIVOCAL
-                    ? new Sighting(s.reading(), Certainty.UNEQUIVOCAL, true, s.firstSeen())
-                    : s);
+            sightings.replaceAll(
+                    s -> s.reading().lesion().index() == lesion.index() && s.certainty() != Certainty.UNEQUIVOCAL
+                            ? new Sighting(s.reading(), Certainty.UNEQUIVOCAL, true, s.firstSeen())
+                            : s);
         }
     }
 }

@@ -108,7 +108,8 @@ class PlotsTest {
                                 new Mark(MarkKind.PROGRESSION, 124, ""),
                                 new Mark(MarkKind.END_OF_TREATMENT, 125, "PROGRESSIVE_DISEASE"),
                                 new Mark(MarkKind.NEW_THERAPY, 140, ""),
-                                new Mark(MarkKind.DEATH, 200, ""))));
+                                new Mark(MarkKind.DEATH, 200, "")),
+                        null));
     }
 
     @Test
