@@ -1,5 +1,7 @@
 package org.leiodesk.endpoint;
 
+import org.leiodesk.base.Message;
+
 /** Why a time ended: the events, then the reasons for censoring (EVNTDESC, CNSDTDSC). */
 public enum EventReason {
     PROGRESSION("PROGRESSIVE DISEASE", true),
@@ -28,6 +30,11 @@ public enum EventReason {
     /** The description written to the analysis tables. */
     public String description() {
         return description;
+    }
+
+    /** The reason as a sentence. */
+    public Message message() {
+        return Message.of("endpoint.reason." + name());
     }
 
     /** Whether this is an event rather than a censoring. */

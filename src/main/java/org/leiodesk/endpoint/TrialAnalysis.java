@@ -1,6 +1,7 @@
 package org.leiodesk.endpoint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The analysis of a whole trial.
@@ -13,5 +14,20 @@ public record TrialAnalysis(AnalysisRequest request, List<SubjectAnalysis> subje
     public TrialAnalysis {
         subjects = List.copyOf(subjects);
         statistics = List.copyOf(statistics);
+    }
+
+    /**
+     * One row of the efficacy table.
+     *
+     * @param name such as ORR or PFS_MEDIAN
+     * @param set over which set
+     * @param method such as CLOPPER-PEARSON or LOG-LOG
+     */
+    public Optional<Statistic> statistic(String name, AnalysisSet set, String method) {
+        return statistics.stream()
+                .filter(each -> each.name().equals(name)
+                        && each.set() == set
+                        && each.method().equals(method))
+                .findFirst();
     }
 }

@@ -149,8 +149,7 @@ public final class Opening {
     }
 
     /** Updates the tables of a sound database and writes the sign-in down. */
-    private Optional<Finding> use(Database database, StudyPlace place, String userName)
-            throws IOException {
+    private Optional<Finding> use(Database database, StudyPlace place, String userName) throws IOException {
         if (Migrations.isFromNewerProgram(database.source())) {
             return Optional.of(
                     Finding.error("", "store.file.newer", place.keyFile().toString()));

@@ -179,9 +179,10 @@ class StudyFileTest {
                 assertThat(session.subjects().casebooks()).hasSize(30);
             }
         } else {
-            assertThat(outcome.findings()).singleElement().satisfies(finding -> assertThat(
-                            finding.message().key())
-                    .isIn("store.database.damaged", "store.database.incomplete", "store.database.foreign"));
+            assertThat(outcome.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message().key())
+                            .isIn("store.database.damaged", "store.database.incomplete", "store.database.foreign"));
             assertThat(database).hasBinaryContent(cut);
         }
     }

@@ -39,7 +39,8 @@ class CasebookImportTest {
     void everyKindOfRecordAndEveryStateOfALesionComesBackAsItWas() {
         List<Casebook> books = List.of(Samples.full("S-002"), Samples.least("S-001"));
         store(books, Progress.NONE);
-        assertThat(new CasebookRepository(database).all()).containsExactly(Samples.least("S-001"), Samples.full("S-002"));
+        assertThat(new CasebookRepository(database).all())
+                .containsExactly(Samples.least("S-001"), Samples.full("S-002"));
         assertThat(new CasebookRepository(database).of(new SubjectId("S-002"))).isEqualTo(Samples.full("S-002"));
         assertThatThrownBy(() -> new CasebookRepository(database).of(new SubjectId("S-003")))
                 .isInstanceOf(NoSuchElementException.class);

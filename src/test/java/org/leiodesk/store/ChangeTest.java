@@ -145,7 +145,9 @@ class ChangeTest {
         assertThat(database.read(Records.PROTOCOL::all))
                 .containsExactly(new Versioned<>(ProtocolSettings.DEFAULT.withConfirmed(true), 2));
         AuditEntry entry = database.read(AuditTrail::all).get(0);
-        assertThat(entry.before()).containsEntry("confirmed", "false").containsEntry("temozolomideLevels", "200,150,100");
+        assertThat(entry.before())
+                .containsEntry("confirmed", "false")
+                .containsEntry("temozolomideLevels", "200,150,100");
         assertThat(entry.after()).containsEntry("confirmed", "true");
     }
 

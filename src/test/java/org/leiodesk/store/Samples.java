@@ -194,7 +194,19 @@ final class Samples {
     static Casebook least(String id) {
         SubjectId subject = new SubjectId(id);
         return Casebook.of(new Subject(
-                        subject, "", "", EnrolmentStatus.SCREENING, null, null, "", Sex.UNKNOWN, null, null, "", null, 1))
+                        subject,
+                        "",
+                        "",
+                        EnrolmentStatus.SCREENING,
+                        null,
+                        null,
+                        "",
+                        Sex.UNKNOWN,
+                        null,
+                        null,
+                        "",
+                        null,
+                        1))
                 .diagnosis(new Diagnosis(subject, null, null, null, null, List.of(), "", null, 0, 0, 1))
                 .administration(
                         new Administration(subject, 1, 0, 0, new Drug("X"), null, null, null, null, "", "", "", 1))
@@ -214,8 +226,7 @@ final class Samples {
                         BY_DATE,
                         null,
                         1))
-                .assessment(new Assessment(
-                        subject, Evaluator.INVESTIGATOR, BY_DATE, 0, null, null, null, false, "", 1))
+                .assessment(new Assessment(subject, Evaluator.INVESTIGATOR, BY_DATE, 0, null, null, null, false, "", 1))
                 .endOfTreatment(new EndOfTreatment(subject, 1, null, EndReason.OTHER, "", 1))
                 .death(new Death(subject, RecordKind.SUBJECT, 0, null, "", 1))
                 .adverseEvent(new AdverseEvent(subject, 1, "", null, "", null, "", null, null, null, 1))

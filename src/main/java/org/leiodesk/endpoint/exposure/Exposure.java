@@ -1,0 +1,147 @@
+package org.leiodesk.endpoint.exposure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.exposure.Administration;
+import org.leiodesk.domain.exposure.Drug;
+import org.leiodesk.domain.study.DoseSettings;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.dates.Cutoff;
+import org.leiodesk.endpoint.dates.DoseRule;
+import org.leiodesk.endpoint.dates.SourcedDate;
+import org.leiodesk.endpoint.dates.TreatmentDates;
+
+/**
+ * What one subject was given up to the cut-off.
+ *
+ * <ol>
+ *   <li>A dose is its amount in mg/m2, or in mg over the body surface area of its cycle; over a span of days, that much on each day.
+ *   <li>Weeks of treatment run from the first dose to the end of the last cycle: its start + the days of a cycle.
+ *   <li>Earlier anthracyclines count as epirubicin: earlier epirubicin, and earlier doxorubicin times the factor of the protocol.
+ * </ol>
+ *
+ * @param cycles cycles begun
+ * @param weeks weeks of treatment; 0 when not treated
+ * @param drugs what was given of each drug, by its name
+ * @param priorEpirubicinMgPerM2 epirubicin and its equivalent given before the study
+ * @param delays cycles that began late
+ * @param reductions doses lower than before
+ */
+public record Exposure(
+        int cycles,
+        double weeks,
+        List<DrugExposure> drugs,
+        double priorEpirubicinMgPerM2,
+        List<CycleDelay> delays,
+        List<DoseReduction> reductions) {
+    public Exposure {
+        drugs = List.copyOf(drugs);
+        delays = List.copyOf(delays);
+        reductions = List.copyOf(reductions);
+    }
+
+    /** The exposure of a subject as its casebook stands, where a dose of 0 is none. */
+    public static Exposure of(Casebook book, ProtocolSettings protocol) {
+        return of(book, protocol, new DoseRule(false), Cutoff.NONE);
+    }
+
+    /** The exposure of a subject up to the cut-off. */
+    public static Exposure of(Casebook book, ProtocolSettings protocol, DoseRule rule, Cutoff cutoff) {
+        LocalDate first = TreatmentDates.firstDose(book, rule, cutoff)
+                .map(SourcedDate::date)
+                .orElse(null);
+        List<LocalDate> starts =
+                first == null ? List.of() : CycleStarts.of(book, first, rule, cutoff, protocol.cycleDays());
+        double weeks = first == null || starts.isEmpty()
+                ? 0
+                : (ChronoUnit.DAYS.between(first, starts.get(starts.size() - 1)) + protocol.cycleDays()) / 7.0;
+        return new Exposure(
+                starts.size(),
+                weeks,
+                drugs(
+                        GivenDoses.upTo(cutoff, book, rule, first),
+                        new GivenDoses(book, protocol.doses(), first, cutoff),
+                        weeks,
+                        protocol),
+                prior(book, protocol.doses()),
+                CycleDelay.of(book, first, protocol.doses(), cutoff),
+                DoseReduction.of(book, first, protocol.doses(), rule, cutoff));
+    }
+
+    /** Epirubicin in mg/m2, that of this study and all before it: what is held against the limits of the protocol. */
+    public double cumulativeEpirubicinMgPerM2() {
+        return priorEpirubicinMgPerM2
+                + drugs.stream()
+                        .filter(each -> each.drug().equals(Drug.EPIRUBICIN))
+                        .mapToDouble(DrugExposure::cumulativeMgPerM2)
+                        .sum();
+    }
+
+    /** Relative dose intensity of the regimen: the mean over the drugs of the protocol; null when that of one is not known or none was given. */
+    public @Nullable Double relativeIntensity() {
+        double sum = 0;
+        for (Drug drug : List.of(Drug.TEMOZOLOMIDE, Drug.EPIRUBICIN)) {
+            for (DrugExposure each : drugs) {
+                if (each.drug().equals(drug)) {
+                    if (each.relativeIntensity() == null) {
+                        return null;
+                    }
+                    sum += each.relativeIntensity();
+                }
+            }
+        }
+        return sum == 0 ? null : Double.valueOf(sum / 2);
+    }
+
+    private static double prior(Casebook book, DoseSettings doses) {
+        return book.diagnosis() == null
+                ? 0
+                : book.diagnosis().priorEpirubicinMgPerM2()
+                        + book.diagnosis().priorDoxorubicinMgPerM2() * doses.doxorubicinFactor();
+    }
+
+    private static List<DrugExposure> drugs(
+            List<Administration> given, GivenDoses doses, double weeks, ProtocolSettings protocol) {
+        Map<String, List<Administration>> byDrug = new TreeMap<>();
+        for (Administration each : given) {
+            byDrug.computeIfAbsent(each.drug().name(), name -> new ArrayList<>())
+                    .add(each);
+        }
+        return byDrug.values().stream()
+                .map(each -> drug(each, doses, weeks, protocol))
+                .toList();
+    }
+
+    private static DrugExposure drug(
+            List<Administration> given, GivenDoses doses, double weeks, ProtocolSettings protocol) {
+        double sum = 0;
+        int unknown = 0;
+        for (Administration each : given) {
+            OptionalDouble amount = doses.mgPerM2(each);
+            sum += amount.orElse(0);
+            unknown += amount.isPresent() ? 0 : 1;
+        }
+        Drug drug = given.get(0).drug();
+        Double weekly = unknown > 0 || weeks == 0 ? null : Double.valueOf(sum / weeks);
+        double planned = plannedPerCycle(drug, protocol.doses()) * 7 / protocol.cycleDays();
+        Double relative = weekly == null || planned == 0 ? null : Double.valueOf(weekly / planned);
+        return new DrugExposure(drug, given.size(), sum, unknown, weekly, relative);
+    }
+
+    /** The full dose of a cycle in mg/m2; 0 for a drug that the protocol does not name. */
+    private static double plannedPerCycle(Drug drug, DoseSettings doses) {
+        if (drug.equals(Drug.TEMOZOLOMIDE)) {
+            return doses.temozolomideLevels().isEmpty()
+                    ? 0
+                    : (double) doses.temozolomideLevels().get(0) * doses.temozolomideDays();
+        }
+        return drug.equals(Drug.EPIRUBICIN) ? doses.epirubicinMgPerM2() : 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.leiodesk.endpoint.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.leiodesk.base.Message;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.endpoint.Waterfall;
+import org.leiodesk.endpoint.WaterfallBar;
+import org.leiodesk.recist.BaselineEvaluation;
+
+/**
+ * Makes the waterfall (endpoints.md, Figures).
+ *
+ * <ol>
+ *   <li>Each evaluable subject with a depth of response has a bar.
+ *   <li>Bars go from the largest increase to the deepest shrinkage; equal ones by subject.
+ *   <li>Everyone else of the full set is listed by subject, with the reason.
+ *   <li>The rates are those of the efficacy table.
+ * </ol>
+ */
+public final class Waterfalls {
+    private Waterfalls() {}
+
+    public static Waterfall of(TrialAnalysis analysis) {
+        List<WaterfallBar> bars = new ArrayList<>();
+        List<Waterfall.Missing> withoutBar = new ArrayList<>();
+        for (SubjectAnalysis each : analysis.subjects()) {
+            if (each.evaluable() && each.depth() != null) {
+                bars.add(bar(each, each.depth().percent()));
+            } else if (each.full()) {
+                withoutBar.add(new Waterfall.Missing(
+                        each.casebook().subject().id(),
+                        each.casebook().subject().number(),
+                        reason(each)));
+            }
+        }
+        bars.sort(Comparator.comparingDouble(WaterfallBar::percent).reversed().thenComparing(WaterfallBar::subject));
+        withoutBar.sort(Comparator.comparing(Waterfall.Missing::subject));
+        return new Waterfall(
+                bars,
+                withoutBar,
+                responseRate(analysis, AnalysisSet.EVALUABLE),
+                responseRate(analysis, AnalysisSet.FULL),
+                analysis.request());
+    }
+
+    private static WaterfallBar bar(SubjectAnalysis subject, double percent) {
+        return new WaterfallBar(
+                subject.casebook().subject().id(),
+                subject.casebook().subject().number(),
+                percent,
+                subject.confirmedBest().value(),
+                ProgressionOrigin.isElsewhere(subject));
+    }
+
+    private static Message reason(SubjectAnalysis subject) {
+        if (subject.whyNotEvaluable() != null) {
+            return subject.whyNotEvaluable();
+        }
+        BaselineEvaluation baseline = subject.tumour().baseline();
+        boolean complete = baseline != null && baseline.sum().isComplete();
+        return Message.of(complete ? "endpoint.noBar.noCompleteSum" : "endpoint.noBar.baselineIncomplete");
+    }
+
+    private static Statistic responseRate(TrialAnalysis analysis, AnalysisSet set) {
+        return analysis.statistic("ORR", set, "CLOPPER-PEARSON")
+                .orElseThrow(() -> new IllegalArgumentException("The analysis has no response rate over " + set));
+    }
+}

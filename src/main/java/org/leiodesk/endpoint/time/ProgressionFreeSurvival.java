@@ -1,0 +1,105 @@
+package org.leiodesk.endpoint.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.study.PfsRule;
+import org.leiodesk.endpoint.EventReason;
+import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.endpoint.TimeEndpoint;
+import org.leiodesk.endpoint.dates.SourcedDate;
+
+/**
+ * Progression-free survival: first dose to progression or death (endpoints.md). The first sentence that fits decides.
+ *
+ * <ol>
+ *   <li>Without a baseline assessment: censored on the first dose.
+ *   <li>New anticancer therapy started before the event, or without one: censored on the last adequate assessment on or before its start. An event
+ *       on the day it starts is an event; under rule C a claimed progression is one.
+ *   <li>Progression or death after two or more missed assessments: censored on the last adequate one; progression is an event under rule C.
+ *   <li>Progression: event; under rule C on the next scheduled visit when it lay outside every window.
+ *   <li>Death: event.
+ *   <li>Progression claimed by the investigator alone: censored on the last adequate assessment; an event on its day under rule C.
+ *   <li>Otherwise censored on the last adequate assessment.
+ * </ol>
+ *
+ * <p>The first dose takes the place of an adequate assessment that is not there. Progression and death on one day are progression. No time is shorter
+ * than one day: what is dated before the first dose ends it on the first dose.
+ */
+public final class ProgressionFreeSurvival {
+    private final DiseaseCourse course;
+    private final AssessmentSchedule schedule;
+    private final boolean ruleC;
+
+    private ProgressionFreeSurvival(DiseaseCourse course, AssessmentSchedule schedule, PfsRule rule) {
+        this.course = course;
+        this.schedule = schedule;
+        this.ruleC = rule == PfsRule.C;
+    }
+
+    /** The time of one subject that was treated. */
+    public static EventTime of(DiseaseCourse course, AssessmentSchedule schedule, PfsRule rule) {
+        return new ProgressionFreeSurvival(course, schedule, rule).decide();
+    }
+
+    private EventTime decide() {
+        if (!course.hasBaseline()) {
+            return ended(course.firstDose(), EventReason.NO_BASELINE);
+        }
+        LocalDate newTherapy = course.newTherapyOn();
+        SourcedDate event = event();
+        if (newTherapy != null && (event == null || newTherapy.isBefore(event.date()))) {
+            return ended(course.lastAdequateUntil(newTherapy), EventReason.NEW_THERAPY);
+        }
+        if (event == null) {
+            return withoutEvent();
+        }
+        if (event.equals(course.progression())) {
+            return progression(event);
+        }
+        if (event.equals(course.death())) {
+            return afterMissed(event) ? censoredForMissed(event) : ended(event, EventReason.DEATH);
+        }
+        return ended(event, EventReason.CLINICAL_PROGRESSION);
+    }
+
+    /** Progression or death, whichever is first; without either, under rule C, the claimed progression. */
+    private @Nullable SourcedDate event() {
+        SourcedDate progression = course.progression();
+        SourcedDate death = course.death();
+        if (progression != null && (death == null || !death.date().isBefore(progression.date()))) {
+            return progression;
+        }
+        if (death != null) {
+            return death;
+        }
+        return ruleC && course.claim() != null ? course.claim().on() : null;
+    }
+
+    private EventTime progression(SourcedDate event) {
+        if (!ruleC) {
+            return afterMissed(event) ? censoredForMissed(event) : ended(event, EventReason.PROGRESSION);
+        }
+        LocalDate visit = schedule.atScheduledVisit(event.date());
+        return ended(new SourcedDate(visit, event.source(), event.variable()), EventReason.PROGRESSION);
+    }
+
+    private EventTime withoutEvent() {
+        SourcedDate last = course.lastAdequateUntil(LocalDate.MAX);
+        if (course.claim() != null) {
+            return ended(last, EventReason.CLINICAL_PROGRESSION_ONLY);
+        }
+        return ended(last, course.adequate().isEmpty() ? EventReason.NO_ADEQUATE_ASSESSMENT : EventReason.NO_EVENT);
+    }
+
+    private boolean afterMissed(SourcedDate event) {
+        return schedule.twoOrMoreMissed(course.lastAdequateUntil(event.date()).date(), event.date());
+    }
+
+    private EventTime censoredForMissed(SourcedDate event) {
+        return ended(course.lastAdequateUntil(event.date()), EventReason.MISSED_ASSESSMENTS);
+    }
+
+    private EventTime ended(SourcedDate end, EventReason reason) {
+        return Times.of(TimeEndpoint.PFS, course.firstDose().date(), end, reason);
+    }
+}

@@ -1,0 +1,60 @@
+package org.leiodesk.endpoint.trial;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.lesion.Millimetres;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.endpoint.DepthOfResponse;
+import org.leiodesk.recist.TimepointEvaluation;
+import org.leiodesk.recist.TumourEvaluation;
+
+/**
+ * Depth of response (endpoints.md): the smallest % change of the sum from baseline.
+ *
+ * <ol>
+ *   <li>Only complete sums count, against a complete baseline sum above 0.
+ *   <li>Time points count up to and including the first PD, when their response is dated on or before the start of new therapy.
+ *   <li>Of equal changes the first one counts.
+ * </ol>
+ */
+final class DepthRule {
+    private DepthRule() {}
+
+    static Optional<DepthOfResponse> of(TumourEvaluation tumour, @Nullable LocalDate newTherapyOn) {
+        TimepointEvaluation best = null;
+        for (TimepointEvaluation each : tumour.timepoints()) {
+            boolean counts = newTherapyOn == null || !dateOf(each).isAfter(newTherapyOn);
+            Millimetres baseline = each.sum().baseline();
+            if (counts
+                    && each.sum().isComplete()
+                    && baseline != null
+                    && baseline.compareTo(Millimetres.ZERO) > 0
+                    && (best == null
+                            || each.sum().measured().compareTo(best.sum().measured()) < 0)) {
+                best = each;
+            }
+            if (each.overall().value() == TimepointResponse.PD) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best).map(DepthRule::depth);
+    }
+
+    /** The date of the overall response at a time point. */
+    static LocalDate dateOf(TimepointEvaluation timepoint) {
+        return timepoint.overall().date() == null
+                ? timepoint.latest().date()
+                : timepoint.overall().date().date();
+    }
+
+    private static DepthOfResponse depth(TimepointEvaluation timepoint) {
+        Millimetres baseline = timepoint.sum().baseline();
+        long from = baseline == null ? 0 : baseline.tenThousandths();
+        long now = timepoint.sum().measured().tenThousandths();
+        LocalDate date = timepoint.target().date() == null
+                ? timepoint.latest().date()
+                : timepoint.target().date().date();
+        return new DepthOfResponse(100.0 * (now - from) / from, date, timepoint.timepoint());
+    }
+}

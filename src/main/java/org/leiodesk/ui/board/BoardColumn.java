@@ -1,0 +1,70 @@
+package org.leiodesk.ui.board;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Message;
+import org.leiodesk.domain.lesion.Timepoint;
+
+/** One time point on the board, with what is typed into it and not yet saved. */
+public final class BoardColumn {
+    private static final Pattern WEEK = Pattern.compile("(?i)week (\\d{1,4})");
+
+    /**
+     * What stands in a cell that was typed into.
+     *
+     * @param text exactly as typed
+     * @param words what was asked for besides, such as why a lesion was not evaluable; may be empty
+     */
+    public record Typed(String text, String words) {
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    private final Timepoint timepoint;
+    private final Map<BoardRow, Typed> typed = new HashMap<>();
+
+    BoardColumn(Timepoint timepoint) {
+        this.timepoint = timepoint;
+    }
+
+    public Timepoint timepoint() {
+        return timepoint;
+    }
+
+    /** The name as it is shown; weeks and the baseline in the language of the screen. */
+    public Message name() {
+        Matcher week = WEEK.matcher(timepoint.name());
+        if (week.matches()) {
+            return Message.of("board.column.week", week.group(1));
+        }
+        if (timepoint.name().equalsIgnoreCase("baseline")) {
+            return Message.of("board.column.baseline");
+        }
+        return Message.of("board.column.named", timepoint.name().isEmpty() ? timepoint.key() : timepoint.name());
+    }
+
+    /** What was typed into a row; null when it stands as stored. */
+    @Nullable
+    Typed typed(BoardRow row) {
+        return typed.get(row);
+    }
+
+    /** Puts something typed into a row; null lets it stand as stored again. */
+    void put(BoardRow row, @Nullable Typed text) {
+        if (text == null) {
+            typed.remove(row);
+        } else {
+            typed.put(row, text);
+        }
+    }
+
+    boolean hasTyped() {
+        return !typed.isEmpty();
+    }
+
+    void clear() {
+        typed.clear();
+    }
+}
