@@ -18,6 +18,7 @@ import org.leiodesk.recist.BestOverallResponse;
  * @param responseStart first day of the confirmed response; null when none
  * @param responseEnd end of the response: progression, death or last adequate assessment; null when none
  * @param marks marks in the order of their days
+ * @param cutoffDay the data cut-off on this lane; null when there is none
  */
 public record SwimmerLane(
         SubjectId subject,
@@ -29,7 +30,8 @@ public record SwimmerLane(
         boolean ongoing,
         @Nullable Integer responseStart,
         @Nullable Integer responseEnd,
-        List<Mark> marks) {
+        List<Mark> marks,
+        @Nullable Integer cutoffDay) {
     public SwimmerLane {
         cycleStarts = List.copyOf(cycleStarts);
         marks = List.copyOf(marks);

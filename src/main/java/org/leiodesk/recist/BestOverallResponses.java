@@ -67,7 +67,7 @@ public final class BestOverallResponses {
     public static Optional<DatedResponse> firstResponse(ResponseSeries series) {
         int complete = first(series, TimepointResponse.CR);
         int partial = first(series, TimepointResponse.PR);
-        int index = complete < 0 || partial >= 0 && partial < complete ? partial : complete;
+        int index = complete < 0 || (partial >= 0 && partial < complete) ? partial : complete;
         return index < 0 ? Optional.empty() : Optional.of(series.responses().get(index));
     }
 
@@ -177,7 +177,7 @@ public final class BestOverallResponses {
 
     private static boolean countsAsPresent(TimepointResponse response, ResponseSeries series) {
         return response == TimepointResponse.NON_CR_NON_PD
-                || response == TimepointResponse.CR && !series.targetsAtBaseline();
+                || (response == TimepointResponse.CR && !series.targetsAtBaseline());
     }
 
     private static BestResponse lasting(

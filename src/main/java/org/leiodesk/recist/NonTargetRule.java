@@ -77,7 +77,7 @@ final class NonTargetRule {
     private static @Nullable Reading earliest(IndexedLesion lesion, Slot slot, @Nullable Reading before) {
         Reading earliest = before;
         for (Reading reading : slot.readings()) {
-            if (reading.lesion() == lesion
+            if (reading.lesion().index() == lesion.index()
                     && NonTargetStatus.of(reading) == NonTargetStatus.PROGRESSED
                     && (earliest == null || reading.isBefore(earliest))) {
                 earliest = reading;

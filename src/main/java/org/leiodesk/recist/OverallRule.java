@@ -100,11 +100,9 @@ final class OverallRule {
 
     private static Decision<TimepointResponse> earlier(
             @Nullable Decision<TimepointResponse> one, Decision<TimepointResponse> other) {
-        return one == null
-                        || one.date() != null
-                                && other.date() != null
-                                && other.date().compareTo(one.date()) < 0
-                ? other
-                : one;
+        if (one == null) {
+            return other;
+        }
+        return one.date() != null && other.date() != null && other.date().compareTo(one.date()) < 0 ? other : one;
     }
 }

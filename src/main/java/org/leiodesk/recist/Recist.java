@@ -10,7 +10,6 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.TimepointResponse;
-import org.leiodesk.recist.reading.Certainty;
 import org.leiodesk.recist.reading.Course;
 import org.leiodesk.recist.reading.Courses;
 import org.leiodesk.recist.reading.DiseaseSeen;
@@ -54,19 +53,19 @@ public final class Recist {
                 sum,
                 course.targets().size(),
                 course.nonTargets().size());
-        List<List<Sighting>> sightings = Sightings.of(course);
+        Sightings sightings = new Sightings(course);
         List<TimepointEvaluation> timepoints =
                 new ArrayList<>(course.followUps().size());
         LocalDate completeOn = null;
         for (int i = 0; i < course.followUps().size(); i++) {
-            TimepointEvaluation now = judge(course, course.followUps().get(i), sightings.get(i), sum, completeOn);
+            TimepointEvaluation now = judge(course, course.followUps().get(i), sightings.at(i), sum, completeOn);
             timepoints.add(now);
             sum = now.sum();
             if (now.overall().value() == TimepointResponse.CR && completeOn == null) {
                 completeOn = now.latest().date();
             }
         }
-        addEquivocal(sightings, findings);
+        addOpen(sightings.open(), findings);
         return new TumourEvaluation(start, timepoints, findings);
     }
 
@@ -121,19 +120,11 @@ public final class Recist {
         return sum.isComplete() || missing.equals(Millimetres.ZERO) ? missing : null;
     }
 
-    private static void addEquivocal(List<List<Sighting>> sightings, List<Finding> findings) {
-        if (sightings.isEmpty()) {
-            return;
-        }
-        for (Sighting sighting : sightings.get(sightings.size() - 1)) {
-            if (sighting.certainty() != Certainty.UNEQUIVOCAL) {
-                LesionId id = sighting.reading().lesion().lesion().id();
-                findings.add(Finding.note(
-                        "lesion:" + id,
-                        "recist.finding.equivocal",
-                        id,
-                        sighting.firstSeen().date().date()));
-            }
+    private static void addOpen(List<Sighting> equivocal, List<Finding> findings) {
+        for (Sighting sighting : equivocal) {
+            LesionId id = sighting.reading().lesion().lesion().id();
+            LocalDate firstSeen = sighting.firstSeen().date().date();
+            findings.add(Finding.note("lesion:" + id, "recist.finding.equivocal", id, firstSeen));
         }
     }
 }

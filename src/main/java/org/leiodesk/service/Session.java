@@ -1,48 +1,100 @@
 package org.leiodesk.service;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Progress;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.store.StudyStore;
+import org.leiodesk.store.key.KeySettings;
 
-/** An open study with a person signed in. Methods may be called from any thread, one at a time each. */
+/** An open study with a person signed in. Methods may be called from any thread; what reads or saves waits for what is already doing so. */
 public final class Session implements AutoCloseable {
+    private final StudyStore store;
+    private final Recorder recorder;
+    private final KeySettings keys;
+    private final Study study;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Session(StudyStore store, UserAccount account, Clock clock, KeySettings keys) {
+        this.store = store;
+        this.recorder = new Recorder(store, account, clock);
+        this.keys = keys;
+        this.study = store.study();
+    }
+
     public Study study() {
-        throw new UnsupportedOperationException();
+        return study;
     }
 
     public UserAccount account() {
-        throw new UnsupportedOperationException();
+        return recorder.account();
     }
 
+    /** The file that the user named. */
     public Path file() {
-        throw new UnsupportedOperationException();
+        return store.place().keyFile();
     }
 
     public SubjectService subjects() {
-        throw new UnsupportedOperationException();
+        return new SubjectService(recorder);
     }
 
     public TreatmentService treatment() {
-        throw new UnsupportedOperationException();
+        return new TreatmentService(recorder);
     }
 
     public TumourService tumour() {
-        throw new UnsupportedOperationException();
+        return new TumourService(recorder);
     }
 
     public FollowUpService followUp() {
-        throw new UnsupportedOperationException();
+        return new FollowUpService(recorder);
     }
 
     public ProtocolService protocol() {
-        throw new UnsupportedOperationException();
+        return new ProtocolService(recorder);
     }
 
     public AuditService audit() {
-        throw new UnsupportedOperationException();
+        return new AuditService(recorder);
     }
 
-    /** Signs out and closes the file; verified by opening it again. */
+    public AccountService accounts() {
+        return new AccountService(recorder, keys);
+    }
+
+    /**
+     * Takes whole casebooks into the study, all or nothing: an imported study, or the demo study. Refused with the reasons when a subject is already there or a
+     * record comes twice. Each row has its audit entry.
+     *
+     * @param settings protocol settings that come with them (investigators only), or null to leave those of the study
+     * @param reason where they come from; not blank
+     * @param progress told every thousand rows; when it says stop, nothing is kept
+     * @return the number of subjects taken in
+     * @throws java.util.concurrent.CancellationException when progress said stop
+     */
+    public Outcome<Integer> importCasebooks(
+            List<Casebook> casebooks, @Nullable ProtocolSettings settings, String reason, Progress progress) {
+        return new ImportWork(recorder).run(casebooks, settings, reason, progress);
+    }
+
+    /**
+     * Signs out and closes the file; verified by opening it again. Closing twice does nothing.
+     *
+     * @throws org.leiodesk.base.LeiodeskException when what was saved cannot be read again
+     */
     @Override
-    public void close() {}
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            store.close(recorder.sign(""));
+        }
+    }
 }

@@ -2,16 +2,34 @@ package org.leiodesk.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Signed;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
+import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.entry.AccountCheck;
+import org.leiodesk.store.Creation;
+import org.leiodesk.store.Opening;
+import org.leiodesk.store.key.KeySettings;
 
 /** Creates and opens study files. */
 public final class StudyFiles {
     private final Clock clock;
+    private final KeySettings keys;
 
     /** @param clock the only source of the present time; its zone is that of the workstation */
     public StudyFiles(Clock clock) {
+        this(clock, KeySettings.STANDARD);
+    }
+
+    /** @param keys how dear it is to try a password; anything but the standard is for tests */
+    public StudyFiles(Clock clock, KeySettings keys) {
         this.clock = clock;
+        this.keys = keys;
     }
 
     /**
@@ -21,14 +39,34 @@ public final class StudyFiles {
      * @param password at least 10 characters; cleared by the caller
      */
     public Outcome<Session> create(Path file, Study study, String userName, String fullName, char[] password) {
-        throw new UnsupportedOperationException(clock.toString());
+        Optional<Finding> refusal = AccountCheck.refusal(userName, fullName, password);
+        if (refusal.isEmpty() && study.id().isBlank()) {
+            refusal = Optional.of(Finding.error("id", "service.item.blank"));
+        }
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        UserAccount account = new UserAccount(userName, fullName, Role.INVESTIGATOR, true);
+        Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
+        return map(
+                new Creation(keys).create(file, study, account, password, by),
+                store -> new Session(store, account, clock, keys));
     }
 
     /**
      * Opens a study. Refused, each with its own sentence: no such file, no study file, open elsewhere, unknown user or wrong password (the same
-     * sentence), deactivated account.
+     * sentence), deactivated account, a damaged or incomplete database.
      */
     public Outcome<Session> open(Path file, String userName, char[] password) {
-        throw new UnsupportedOperationException(clock.toString());
+        return map(
+                new Opening(clock).open(file, userName, password),
+                opened -> new Session(opened.store(), opened.account(), clock, keys));
+    }
+
+    private static <A, B> Outcome<B> map(Outcome<A> outcome, Function<A, B> then) {
+        if (outcome instanceof Outcome.Done<A> done) {
+            return new Outcome.Done<>(then.apply(done.value()), List.of());
+        }
+        return new Outcome.Refused<>(outcome.findings());
     }
 }

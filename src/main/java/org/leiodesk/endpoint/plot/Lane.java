@@ -66,7 +66,8 @@ final class Lane {
                 isOngoing(treatmentEnd, request.protocol(), cutoff),
                 duration == null ? null : Integer.valueOf(day(duration.start())),
                 duration == null ? null : Integer.valueOf(day(duration.end())),
-                marks);
+                marks,
+                request.cutoff() == null ? null : Integer.valueOf(day(request.cutoff())));
     }
 
     private int lastKnown() {

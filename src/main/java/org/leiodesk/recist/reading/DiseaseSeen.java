@@ -27,6 +27,6 @@ public final class DiseaseSeen {
     }
 
     private static @Nullable Reading earlier(@Nullable Reading one, @Nullable Reading other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 }

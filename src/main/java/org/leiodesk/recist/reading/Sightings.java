@@ -13,47 +13,59 @@ import java.util.List;
  * </ol>
  */
 public final class Sightings {
-    private Sightings() {}
+    private final List<List<Sighting>> byTimepoint;
+    private final List<Sighting> open = new ArrayList<>();
 
-    /** The sightings at each follow-up of the course, in the order of the lesion ids. */
-    public static List<List<Sighting>> of(Course course) {
-        List<List<Sighting>> all = new ArrayList<>(course.followUps().size());
+    /** Follows the new lesions of a course. */
+    public Sightings(Course course) {
+        byTimepoint = new ArrayList<>(course.followUps().size());
         for (int i = 0; i < course.followUps().size(); i++) {
-            all.add(course.newLesions().isEmpty() ? List.of() : new ArrayList<>(1));
+            byTimepoint.add(course.newLesions().isEmpty() ? List.of() : new ArrayList<>(1));
         }
         for (IndexedLesion lesion : course.newLesions()) {
-            follow(lesion, course.followUps(), all);
+            follow(lesion, course.followUps());
         }
-        return all;
     }
 
-    private static void follow(IndexedLesion lesion, List<Slot> slots, List<List<Sighting>> all) {
-        Reading firstSeen = null;
+    /** The sightings at one follow-up, in the order of the lesion ids. */
+    public List<Sighting> at(int followUp) {
+        return byTimepoint.get(followUp);
+    }
+
+    /** The last sighting of each lesion that is still equivocal: neither confirmed nor looked for and not seen. */
+    public List<Sighting> open() {
+        return open;
+    }
+
+    private void follow(IndexedLesion lesion, List<Slot> slots) {
+        Sighting last = null;
         int start = 0;
         for (int i = 0; i < slots.size(); i++) {
             Reading reading = slots.get(i).of(lesion);
             Certainty certainty = reading == null ? Certainty.NOT_EVALUATED : Certainty.of(reading);
             if (certainty == Certainty.NOT_SEEN) {
-                firstSeen = null;
+                last = null;
             }
             if (reading == null || !certainty.isSeen()) {
                 continue;
             }
-            if (firstSeen == null) {
-                firstSeen = earliest(lesion, slots.get(i), reading);
-                start = i;
-            }
-            all.get(i).add(new Sighting(reading, certainty, false, firstSeen));
+            start = last == null ? i : start;
+            Reading firstSeen = last == null ? earliest(lesion, slots.get(i), reading) : last.firstSeen();
+            last = new Sighting(reading, certainty, false, firstSeen);
+            byTimepoint.get(i).add(last);
             if (certainty == Certainty.UNEQUIVOCAL) {
-                confirm(lesion, all.subList(start, i));
+                confirm(lesion, byTimepoint.subList(start, i));
             }
+        }
+        if (last != null && last.certainty() != Certainty.UNEQUIVOCAL) {
+            open.add(last);
         }
     }
 
     private static Reading earliest(IndexedLesion lesion, Slot slot, Reading reading) {
         Reading earliest = reading;
         for (Reading other : slot.readings()) {
-            if (other.lesion() == lesion
+            if (other.lesion().index() == lesion.index()
                     && other.isBefore(earliest)
                     && Certainty.of(other).isSeen()) {
                 earliest = other;
@@ -64,9 +76,10 @@ public final class Sightings {
 
     private static void confirm(IndexedLesion lesion, List<List<Sighting>> before) {
         for (List<Sighting> sightings : before) {
-            sightings.replaceAll(s -> s.reading().lesion() == lesion && s.certainty() != Certainty.UNEQUIVOCAL
-                    ? new Sighting(s.reading(), Certainty.UNEQUIVOCAL, true, s.firstSeen())
-                    : s);
+            sightings.replaceAll(
+                    s -> s.reading().lesion().index() == lesion.index() && s.certainty() != Certainty.UNEQUIVOCAL
+                            ? new Sighting(s.reading(), Certainty.UNEQUIVOCAL, true, s.firstSeen())
+                            : s);
         }
     }
 }

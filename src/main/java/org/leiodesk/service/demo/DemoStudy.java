@@ -56,7 +56,7 @@ public final class DemoStudy {
     private static Casebook casebook(int index, Course course, LocalDate soonest, Dice dice) {
         SubjectId id = new SubjectId("S-%03d".formatted(index + 1));
         LocalDate consent =
-                course == Course.ONGOING ? SNAPSHOT.minusDays(dice.between(150, 165)) : dice.after(soonest, 0, 9);
+                course == Course.ONGOING ? SNAPSHOT.minusDays(dice.between(100, 110)) : dice.after(soonest, 0, 9);
         LocalDate firstDose = dice.after(consent, 8, 16);
         boolean enrolled = course != Course.SCREEN_FAILURE;
         Diagnosis diagnosis = diagnosis(id, consent, dice);
@@ -78,7 +78,7 @@ public final class DemoStudy {
                 0);
         CasebookBuilder book = Casebook.of(subject).diagnosis(diagnosis);
         if (enrolled) {
-            DemoTumours tumours = new DemoTumours(id, course, firstDose, dice);
+            DemoTumours tumours = new DemoTumours(id, course, index >= Course.values().length, firstDose, dice);
             tumours.addTo(book);
             new DemoTreatment(id, female, firstDose, tumours.lastScanOnTreatment(), dice).addTo(book, course, tumours);
         }

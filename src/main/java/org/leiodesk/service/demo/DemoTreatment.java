@@ -58,7 +58,7 @@ final class DemoTreatment {
                     planned,
                     PartialDate.of(day),
                     heightCm,
-                    weightKg - number * 0.3,
+                    Math.round(10 * weightKg - 3 * number) / 10.0,
                     number == 1 ? dice.between(0, 1) : 1,
                     delayed ? "Neutrophils below 1.5" : "",
                     0));

@@ -39,6 +39,7 @@ final class DemoTumours {
     private final Course course;
     private final LocalDate firstDose;
     private final Dice dice;
+    private final DiseasePath path;
     private final List<Lesion> lesions = new ArrayList<>();
     private final List<LesionMeasurement> measurements = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
@@ -46,14 +47,15 @@ final class DemoTumours {
     private @Nullable LocalDate progression;
     private LocalDate lastScan;
 
-    DemoTumours(SubjectId subject, Course course, LocalDate firstDose, Dice dice) {
+    DemoTumours(SubjectId subject, Course course, boolean repeated, LocalDate firstDose, Dice dice) {
         this.subject = subject;
         this.course = course;
         this.firstDose = firstDose;
         this.dice = dice;
+        this.path = new DiseasePath(course, repeated, dice);
         this.lastScan = firstDose.minusDays(dice.between(3, 20));
         baseline();
-        for (int k = 1; k <= course.assessments() + 1; k++) {
+        for (int k = 1; k <= path.assessments() + 1; k++) {
             LocalDate day = firstDose.plusDays(42L * k + dice.between(-2, 4));
             if (day.isAfter(DemoStudy.SNAPSHOT) || course.end() == Course.End.DEATH || progression != null) {
                 break;
@@ -108,8 +110,7 @@ final class DemoTumours {
             return;
         }
         Timepoint timepoint = Timepoint.of(BigDecimal.valueOf(k), "Week " + 6 * k);
-        boolean last =
-                k > course.assessments() || course.end() == Course.End.TARGET_GROWTH && k == course.assessments();
+        boolean last = k > path.assessments() || course.end() == Course.End.TARGET_GROWTH && k == path.assessments();
         assess(timepoint, day);
         for (int i = 0; i < baseline.size(); i++) {
             measure(lesions.get(i).id().value(), timepoint, day, target(i, k));
@@ -126,14 +127,15 @@ final class DemoTumours {
 
     private LesionState target(int index, int k) {
         boolean node = lesions.get(index).isLymphNode();
-        double factor = course.factor(k);
+        double factor = path.factor(k);
         if (factor == 0.0) {
             return node ? measured(dice.between(50, 80) / 10.0) : new LesionSize.Absent();
         }
         if (course == Course.STABLE && k == 3 && index > 0 && dice.chance(0.3)) {
             return new LesionSize.NotEvaluable("Slice gap");
         }
-        double size = baseline.get(index) * factor * dice.normal(1.0, 0.012);
+        double growth = index == 0 && path.growsAt(k) ? 6 : 0;
+        double size = baseline.get(index) * factor * dice.normal(1.0, 0.012) + growth;
         return size < 5 && !node ? new LesionSize.TooSmallToMeasure() : measured(size);
     }
 
@@ -148,7 +150,7 @@ final class DemoTumours {
 
     private void newLesions(int k, boolean last, Timepoint timepoint, LocalDate day) {
         boolean confirmed = course.end() == Course.End.EQUIVOCAL_THEN_CONFIRMED;
-        if (confirmed && k == course.assessments()) {
+        if (confirmed && k == path.assessments()) {
             add("NEW01", LesionRole.NEW, "Lung", LesionKind.SOFT_TISSUE, timepoint, day);
             measure("NEW01", timepoint, day, NewLesionState.EQUIVOCAL);
         } else if (last && confirmed) {

@@ -113,8 +113,7 @@ public final class BoardSaving {
                                 model.saved(entry, done.value(), drafts);
                                 saveNext(columns.subList(1, columns.size()), reason, then);
                             } else {
-                                status.notSaved(
-                                        Message.of("board.save.refused", column.name()));
+                                status.notSaved(Message.of("board.save.refused", column.name()));
                             }
                         },
                         breakage -> status.notSaved(

@@ -18,7 +18,9 @@ import org.leiodesk.ui.board.BoardColumn.Typed;
  * @param ask what must be asked to complete it; null when nothing
  */
 public record CellEntry(
-        @Nullable LesionState state, @Nullable Message problem, @Nullable Ask ask) {
+        @Nullable LesionState state,
+        @Nullable Message problem,
+        @Nullable Ask ask) {
     /** What is asked, in a field of its own, once a cell was left. */
     public enum Ask {
         /** Why a target was not evaluable. */

@@ -18,6 +18,8 @@ import org.leiodesk.ui.kit.Translations;
 
 /** Labels on the left, fields on the right; a finding stands under the field that its place names, others at the head. */
 public final class FormGrid extends VBox {
+    private static final double LABEL_WIDTH = 184;
+
     private final Translations texts;
     private final GridPane grid = new GridPane();
     private final FindingsPane general;
@@ -32,8 +34,14 @@ public final class FormGrid extends VBox {
         grid.getStyleClass().add("form-rows");
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(184), fields);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), fields);
         getChildren().addAll(general, grid);
+    }
+
+    /** Gives the labels another width than the usual 184 pixels. */
+    public FormGrid labelWidth(double pixels) {
+        grid.getColumnConstraints().set(0, new ColumnConstraints(pixels));
+        return this;
     }
 
     /** A heading over the rows that follow. */

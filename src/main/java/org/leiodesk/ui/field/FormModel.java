@@ -1,5 +1,6 @@
 package org.leiodesk.ui.field;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.form.Form;
 import org.leiodesk.form.FormBinding;
@@ -78,11 +81,13 @@ public final class FormModel<R> {
         return texts.get(item);
     }
 
-    DateEntry date(String item) {
+    /** What is typed into an item that is a date; null for any other. */
+    public @Nullable DateEntry date(String item) {
         return dates.get(item);
     }
 
-    NumberEntry number(String item) {
+    /** What is typed into an item that is a number; null for any other. */
+    public @Nullable NumberEntry number(String item) {
         return numbers.get(item);
     }
 
@@ -96,8 +101,27 @@ public final class FormModel<R> {
         return findings.getReadOnlyProperty();
     }
 
+    /** Shows what was said about the form; a finding that names an item without its form is put to that item. */
     public void showFindings(List<Finding> said) {
-        findings.set(List.copyOf(said));
+        findings.set(said.stream().map(this::placed).toList());
+    }
+
+    /** As {@link #showFindings}, leaving out what is said about other forms. */
+    public void showOwnFindings(List<Finding> said) {
+        String own = form().id() + ".";
+        findings.set(said.stream()
+                .map(this::placed)
+                .filter(finding -> finding.place().startsWith(own))
+                .toList());
+    }
+
+    private Finding placed(Finding finding) {
+        return form().items().stream()
+                .filter(item ->
+                        !finding.place().contains(".") && finding.place().startsWith(item.id()))
+                .max(Comparator.comparing(item -> item.id().length()))
+                .map(item -> new Finding(finding.severity(), form().place(item), finding.message()))
+                .orElse(finding);
     }
 
     /** The record shown, as it is stored. */
@@ -121,6 +145,41 @@ public final class FormModel<R> {
         findings.set(List.of());
     }
 
+    /** Takes another record for what is stored, and keeps what was typed. */
+    public void rebase(R record) {
+        shown = record;
+        stored = binding.values(record);
+        changed.set(!typed().equals(stored));
+    }
+
+    /** The items in which what is typed differs from what is stored. */
+    public List<Change> changes() {
+        return changesFrom(stored);
+    }
+
+    /** The items in which what is typed differs from a record. */
+    public List<Change> changesFrom(R record) {
+        return changesFrom(binding.values(record));
+    }
+
+    private List<Change> changesFrom(Map<String, String> before) {
+        Map<String, String> after = typed();
+        return form().items().stream()
+                .filter(item -> !before.getOrDefault(item.id(), "").equals(after.getOrDefault(item.id(), "")))
+                .map(item -> new Change(
+                        Message.of(form().labelKey(item)),
+                        value(item, before.getOrDefault(item.id(), "")),
+                        value(item, after.getOrDefault(item.id(), ""))))
+                .toList();
+    }
+
+    private static Message value(Item item, String text) {
+        if (item.kind() == ItemKind.CHOICE && item.codes().contains(text)) {
+            return Message.of(item.codeKey(text));
+        }
+        return Change.plain(item.unit().isEmpty() || text.isEmpty() ? text : text + " " + item.unit());
+    }
+
     /** Takes what stands in the form now for its unchanged state: for what is filled in ready for a new record. */
     public void takeAsUnchanged() {
         stored = typed();
@@ -133,10 +192,12 @@ public final class FormModel<R> {
             DateEntry date = dates.get(item);
             NumberEntry number = numbers.get(item);
             String plain = text.get() == null ? "" : text.get().strip();
-            if (date != null && date.value() != null) {
-                plain = date.value().toString();
+            if (date != null && !date.hasProblem()) {
+                plain = date.value() == null ? "" : date.value().toString();
             } else if (number != null && number.value() != null) {
-                plain = number.value().toPlainString();
+                plain = number.value().signum() == 0
+                        ? "0"
+                        : number.value().stripTrailingZeros().toPlainString();
             }
             if (!plain.isEmpty()) {
                 typed.put(item, plain);

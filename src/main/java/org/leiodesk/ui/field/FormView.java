@@ -1,6 +1,7 @@
 package org.leiodesk.ui.field;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -28,20 +29,30 @@ public final class FormView {
             if (!items.contains(item.id())) {
                 continue;
             }
-            Node field = field(texts, model, item);
-            Node focusable = field instanceof EntryField entry ? entry.input() : field;
-            focusable.setId(form.id() + "-" + item.id());
-            grid.row(form.place(item), form.labelKey(item), field);
+            grid.row(form.place(item), form.labelKey(item), field(texts, model, item.id()));
         }
         grid.show(model.findingsProperty().get());
         model.findingsProperty().addListener((property, was, is) -> grid.show(is));
         return grid;
     }
 
+    /** The field of one item with its id, to be placed freely. */
+    public static Node field(Translations texts, FormModel<?> model, String itemId) {
+        Item item = model.form().items().stream()
+                .filter(each -> each.id().equals(itemId))
+                .findFirst()
+                .orElseThrow();
+        Node field = field(texts, model, item);
+        Node focusable = field instanceof EntryField entry ? entry.input() : field;
+        focusable.setId(model.form().id() + "-" + item.id());
+        return field;
+    }
+
     private static Node field(Translations texts, FormModel<?> model, Item item) {
         return switch (item.kind()) {
-            case PARTIAL_DATE, DATE -> new PartialDateField(texts, model.date(item.id()));
-            case INTEGER, DECIMAL -> new NumberField(texts, model.number(item.id()), item.unit());
+            case PARTIAL_DATE, DATE -> new PartialDateField(texts, Objects.requireNonNull(model.date(item.id())));
+            case INTEGER, DECIMAL ->
+                new NumberField(texts, Objects.requireNonNull(model.number(item.id())), item.unit());
             case TEXT -> {
                 TextField input = new TextField();
                 input.setMaxWidth(480);

@@ -108,6 +108,11 @@ public final class ReasonPane extends VBox {
         reason.requestFocus();
     }
 
+    /** Closes the panel without an answer. */
+    public void dismiss() {
+        close();
+    }
+
     public boolean isOpen() {
         return isVisible();
     }

@@ -95,15 +95,25 @@ public final class Background implements AutoCloseable {
 
     /** Begins long work that does not touch the study (deriving, drawing, printing); it appears in the status bar. */
     public <T> Job start(Message title, Work<T> work, Consumer<T> then) {
-        return start(drawing, title, work, then);
+        return start(drawing, title, work, then, () -> {});
     }
 
     /** Begins long work with the study (importing, exporting); it appears in the status bar, and saves wait for it. */
     public <T> Job startWithStudy(Message title, Work<T> work, Consumer<T> then) {
-        return start(study, title, work, then);
+        return start(study, title, work, then, () -> {});
     }
 
-    private <T> Job start(Executor lane, Message title, Work<T> work, Consumer<T> then) {
+    /** @param otherwise runs when it broke or was cancelled: to put back what was waiting */
+    public <T> Job startWithStudy(Message title, Work<T> work, Consumer<T> then, Runnable otherwise) {
+        return start(study, title, work, then, otherwise);
+    }
+
+    /** @param otherwise runs when it broke or was cancelled: to put back what was waiting */
+    public <T> Job start(Message title, Work<T> work, Consumer<T> then, Runnable otherwise) {
+        return start(drawing, title, work, then, otherwise);
+    }
+
+    private <T> Job start(Executor lane, Message title, Work<T> work, Consumer<T> then, Runnable otherwise) {
         Job job = new Job(title, screen);
         running.add(job);
         lane.execute(() -> {
@@ -117,11 +127,15 @@ public final class Background implements AutoCloseable {
                     then.accept(value);
                 });
             } catch (CancellationException stopped) {
-                screen.execute(() -> running.remove(job));
+                screen.execute(() -> {
+                    running.remove(job);
+                    otherwise.run();
+                });
             } catch (Exception | LinkageError e) {
                 Breakage breakage = logged(e);
                 screen.execute(() -> {
                     running.remove(job);
+                    otherwise.run();
                     broken.set(breakage);
                 });
             }

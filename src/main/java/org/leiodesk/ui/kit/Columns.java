@@ -65,10 +65,7 @@ public final class Columns<R> {
      * @param show makes the node; null for nothing
      */
     public <V extends Comparable<? super V>> TableColumn<R, V> node(
-            String headKey,
-            double width,
-            Function<R, @Nullable V> value,
-            BiFunction<R, V, @Nullable Node> show) {
+            String headKey, double width, Function<R, @Nullable V> value, BiFunction<R, V, @Nullable Node> show) {
         TableColumn<R, V> column = bare(headKey, width, value);
         column.setCellFactory(of -> new TableCell<>() {
             @Override

@@ -19,10 +19,15 @@ public final class SaveBar extends HBox {
     private final Button revert = new Button();
 
     public SaveBar(Translations texts, SaveStatus status, Runnable onSave, Runnable onRevert) {
+        this(texts, status.stateProperty(), onSave, onRevert);
+    }
+
+    /** @param state of everything on the screen together */
+    public SaveBar(Translations texts, ObservableValue<SaveStatus.State> state, Runnable onSave, Runnable onRevert) {
         getStyleClass().add("save-bar");
         Label word = new Label();
         word.setId("save-state");
-        word.textProperty().bind(words(texts, status.stateProperty()));
+        word.textProperty().bind(words(texts, state));
         word.getStyleClass().add("save-state");
         save.setId("save");
         save.textProperty().bind(texts.text("ui.save"));
@@ -33,8 +38,8 @@ public final class SaveBar extends HBox {
         revert.textProperty().bind(texts.text("ui.revert"));
         revert.setOnAction(event -> onRevert.run());
         var idle = Bindings.createBooleanBinding(
-                () -> !status.unsaved() || status.stateProperty().get() instanceof SaveStatus.State.Saving,
-                status.stateProperty());
+                () -> !SaveStatus.unsaved(state.getValue()) || state.getValue() instanceof SaveStatus.State.Saving,
+                state);
         save.disableProperty().bind(idle);
         revert.disableProperty().bind(idle);
         Region gap = new Region();

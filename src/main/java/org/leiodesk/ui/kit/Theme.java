@@ -32,11 +32,16 @@ public final class Theme {
                         .toExternalForm());
         wear(scene);
         dark.addListener((property, was, is) -> wear(scene));
+        scene.rootProperty().addListener((property, was, is) -> mark(scene));
     }
 
     private void wear(Scene scene) {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        mark(scene);
+    }
+
+    private void mark(Scene scene) {
         scene.getRoot().getStyleClass().removeAll("leiodesk", "dark");
         scene.getRoot().getStyleClass().add("leiodesk");
         if (dark.get()) {

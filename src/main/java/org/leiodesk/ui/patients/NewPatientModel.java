@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leiodesk.base.Finding;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.subject.Subject;
@@ -11,7 +12,6 @@ import org.leiodesk.form.Forms;
 import org.leiodesk.ui.field.FormModel;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
-import org.leiodesk.base.Message;
 
 /** A patient who has just given consent: subject number, date of consent, sex, date of birth. */
 public final class NewPatientModel {
@@ -31,7 +31,8 @@ public final class NewPatientModel {
      * @param saving saves a new subject; called in the background
      * @param done told which patient was recorded
      */
-    public NewPatientModel(Function<Subject, Outcome<Subject>> saving, Background background, Consumer<SubjectId> done) {
+    public NewPatientModel(
+            Function<Subject, Outcome<Subject>> saving, Background background, Consumer<SubjectId> done) {
         this.saving = saving;
         this.background = background;
         this.done = done;

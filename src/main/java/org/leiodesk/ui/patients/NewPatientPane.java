@@ -24,7 +24,8 @@ final class NewPatientPane extends VBox {
         SaveBar bar = new SaveBar(texts, model.status(), model::save, this::close);
         getChildren().addAll(form, bar);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !model.form().changedProperty().get()) {
+            if (key.getCode() == KeyCode.ESCAPE
+                    && !model.form().changedProperty().get()) {
                 key.consume();
                 close();
             }

@@ -1,6 +1,7 @@
 package org.leiodesk.ui.patients;
 
 import java.time.LocalDate;
+import org.leiodesk.endpoint.visit.SubjectState;
 
 /** The filters that are kept ready. */
 public enum PatientFilter {
@@ -11,7 +12,7 @@ public enum PatientFilter {
     boolean accepts(PatientRow row, LocalDate today) {
         return switch (this) {
             case ALL -> true;
-            case ON_TREATMENT -> row.state() == PatientState.ON_TREATMENT;
+            case ON_TREATMENT -> row.state() == SubjectState.ON_TREATMENT;
             case DUE_THIS_WEEK -> row.due() != null && row.due().dueThisWeek(today);
         };
     }

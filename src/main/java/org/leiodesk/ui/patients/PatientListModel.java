@@ -21,6 +21,7 @@ import org.leiodesk.base.Language;
 import org.leiodesk.base.Texts;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.ui.kit.Background;
 
 /** The list of patients: what is shown of it, by a filter kept ready and by what is typed. */
@@ -32,7 +33,8 @@ public final class PatientListModel {
     private final FilteredList<PatientRow> shown = new FilteredList<>(all);
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<PatientFilter> filter = new SimpleObjectProperty<>(this, "filter", PatientFilter.ALL);
-    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null));
+    private final ReadOnlyObjectWrapper<Strip> strip =
+            new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null));
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
 
     /**
@@ -42,7 +44,8 @@ public final class PatientListModel {
      * @param onTreatment patients on treatment
      * @param responseRate responders so far; null when nobody was treated
      */
-    public record Strip(int enrolled, int onTreatment, @Nullable Statistic responseRate) {}
+    public record Strip(
+            int enrolled, int onTreatment, @Nullable Statistic responseRate) {}
 
     /** @param source reads and derives the list; called in the background */
     public PatientListModel(Callable<PatientList> source, Background background, Clock clock) {
@@ -60,9 +63,10 @@ public final class PatientListModel {
 
     private void show(PatientList list) {
         all.setAll(list.rows());
-        int enrolled = (int) list.rows().stream().filter(PatientListModel::isEnrolled).count();
+        int enrolled =
+                (int) list.rows().stream().filter(PatientListModel::isEnrolled).count();
         int treated = (int) list.rows().stream()
-                .filter(row -> row.state() == PatientState.ON_TREATMENT)
+                .filter(row -> row.state() == SubjectState.ON_TREATMENT)
                 .count();
         strip.set(new Strip(enrolled, treated, list.responseRate()));
         loaded.set(true);

@@ -14,6 +14,9 @@ import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.PrimaryOrigin;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.SubjectState;
+import org.leiodesk.endpoint.visit.VisitPlan;
 import org.leiodesk.recist.BestOverallResponse;
 
 /**
@@ -45,7 +48,7 @@ public record PatientRow(
         @Nullable TimepointResponse now,
         @Nullable BestOverallResponse best,
         boolean bestConfirmed,
-        PatientState state,
+        SubjectState state,
         EnrolmentStatus enrolment) {
     /** The line of an analysed subject. */
     public static PatientRow of(SubjectAnalysis subject, ProtocolSettings settings) {
@@ -53,7 +56,8 @@ public record PatientRow(
         var timepoints = subject.tumour().timepoints();
         BestOverallResponse unconfirmed = subject.unconfirmedBest().value();
         BestOverallResponse confirmed = subject.confirmedBest().value();
-        boolean waiting = unconfirmed.isObjectiveResponse() && unconfirmed != confirmed && !confirmed.isObjectiveResponse();
+        boolean waiting =
+                unconfirmed.isObjectiveResponse() && unconfirmed != confirmed && !confirmed.isObjectiveResponse();
         return new PatientRow(
                 book.subject().id(),
                 book.subject().number(),
@@ -63,10 +67,12 @@ public record PatientRow(
                 lastCycle(book),
                 VisitPlan.lastScan(book),
                 new VisitPlan(settings).next(subject).orElse(null),
-                timepoints.isEmpty() ? null : timepoints.get(timepoints.size() - 1).overall().value(),
+                timepoints.isEmpty()
+                        ? null
+                        : timepoints.get(timepoints.size() - 1).overall().value(),
                 timepoints.isEmpty() ? null : waiting ? unconfirmed : confirmed,
                 !waiting,
-                PatientState.of(subject),
+                SubjectState.of(subject),
                 book.subject().status());
     }
 
@@ -90,6 +96,8 @@ public record PatientRow(
     }
 
     private static Optional<LocalDate> complete(@Nullable PartialDate date) {
-        return Stream.ofNullable(date).flatMap(known -> known.complete().stream()).findFirst();
+        return Stream.ofNullable(date)
+                .flatMap(known -> known.complete().stream())
+                .findFirst();
     }
 }

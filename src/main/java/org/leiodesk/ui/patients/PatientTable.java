@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.Translations;
@@ -29,6 +30,7 @@ final class PatientTable extends TableView<PatientRow> {
         this.texts = texts;
         this.model = model;
         setId("patients");
+        setFixedCellSize(32);
         SortedList<PatientRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -57,34 +59,36 @@ final class PatientTable extends TableView<PatientRow> {
 
     private List<TableColumn<PatientRow, ?>> columns() {
         Columns<PatientRow> make = new Columns<>(texts);
-        TableColumn<PatientRow, ?> number = make.text("ui.patients.number", 84, PatientRow::number, text -> text);
-        TableColumn<PatientRow, ?> age = make.number("ui.patients.age", 60, PatientRow::ageYears, years -> "" + years);
-        TableColumn<PatientRow, ?> cycle =
-                make.number("ui.patients.cycle", 60, row -> row.cycle() == 0 ? null : row.cycle(), n -> "" + n);
         return List.of(
-                number,
+                make.text("ui.patients.number", 72, PatientRow::number, text -> text),
                 make.text(
-                        "ui.patients.origin", 196, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
-                make.text("ui.patients.sex", 64, PatientRow::sex, sex -> texts.now("form.code.Sex." + sex)),
-                age,
-                cycle,
+                        "ui.patients.origin", 204, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
+                make.node("ui.patients.age", 64, row -> row.ageYears() == null ? 0 : row.ageYears(), this::age),
+                make.number("ui.patients.cycle", 56, row -> row.cycle() == 0 ? null : row.cycle(), n -> "" + n),
                 make.text("ui.patients.lastScan", 96, PatientRow::lastScan, LocalDate::toString),
                 make.node(
                         "ui.patients.due",
-                        232,
+                        240,
                         row -> row.due() == null ? null : row.due().on(),
                         (row, on) -> row.due() == null ? null : due(row.due())),
-                make.node("ui.patients.now", 124, PatientRow::now, (row, now) -> ResponseBadge.of(texts, now)),
+                make.node("ui.patients.now", 128, PatientRow::now, (row, now) -> ResponseBadge.of(texts, now)),
                 make.node(
                         "ui.patients.best",
-                        124,
+                        128,
                         PatientRow::best,
                         (row, best) -> ResponseBadge.of(texts, best, row.bestConfirmed())),
-                make.text("ui.patients.state", 104, PatientRow::state, s -> texts.now("ui.patients.state." + s)));
+                make.text("ui.patients.state", 116, PatientRow::state, s -> texts.now("ui.patients.state." + s)));
+    }
+
+    private Node age(PatientRow row, int years) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text("ui.patients.sex." + row.sex(), years == 0 ? "" : years));
+        return label;
     }
 
     private Node due(NextDue due) {
         Label day = new Label(due.on().toString());
+        day.setMinWidth(USE_PREF_SIZE);
         Label what = new Label();
         what.textProperty().bind(texts.text("ui.patients.due." + due.kind(), due.number(), window(due)));
         what.getStyleClass().add("quiet");
@@ -100,11 +104,12 @@ final class PatientTable extends TableView<PatientRow> {
     }
 
     private static String window(NextDue due) {
+        // A cycle may come late and never early, so there is no third case.
         long before = ChronoUnit.DAYS.between(due.from(), due.on());
         long after = ChronoUnit.DAYS.between(due.on(), due.to());
         if (before == 0 && after == 0) {
             return "";
         }
-        return before == after ? "±" + after : "−" + before + "/+" + after;
+        return before == after ? "±" + after : "+" + after;
     }
 }

@@ -29,17 +29,26 @@ public final class PatientsScreen implements Screen {
     private final Translations texts;
     private final PatientListModel model;
     private final NewPatientModel fresh;
+    private final boolean mayAdd;
     private final NewPatientPane freshPane;
     private final PatientTable table;
     private final TextField search = new TextField();
     private final BorderPane pane = new BorderPane();
 
-    /** @param open goes to a patient */
+    /**
+     * @param mayAdd whether the person signed in records patients
+     * @param open goes to a patient
+     */
     public PatientsScreen(
-            Translations texts, PatientListModel model, NewPatientModel fresh, Consumer<SubjectId> open) {
+            Translations texts,
+            PatientListModel model,
+            NewPatientModel fresh,
+            boolean mayAdd,
+            Consumer<SubjectId> open) {
         this.texts = texts;
         this.model = model;
         this.fresh = fresh;
+        this.mayAdd = mayAdd;
         freshPane = new NewPatientPane(texts, fresh);
         table = new PatientTable(texts, model, open);
         VBox head = new VBox(16, strip(), tools());
@@ -55,8 +64,12 @@ public final class PatientsScreen implements Screen {
         strip.getStyleClass().add("strip");
         strip.getChildren()
                 .setAll(
-                        figure("ui.patients.strip.enrolled", model.stripProperty().map(s -> "" + s.enrolled())),
-                        figure("ui.patients.strip.onTreatment", model.stripProperty().map(s -> "" + s.onTreatment())),
+                        figure(
+                                "ui.patients.strip.enrolled",
+                                model.stripProperty().map(s -> "" + s.enrolled())),
+                        figure(
+                                "ui.patients.strip.onTreatment",
+                                model.stripProperty().map(s -> "" + s.onTreatment())),
                         figure("ui.patients.strip.orr", model.stripProperty().map(PatientsScreen::rate)));
         return strip;
     }
@@ -100,6 +113,7 @@ public final class PatientsScreen implements Screen {
         add.setId("new-patient");
         add.textProperty().bind(texts.text("ui.patients.new"));
         add.setOnAction(event -> freshPane.open());
+        add.setVisible(mayAdd);
         HBox tools = new HBox(16, search, filters, count, gap, add);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
@@ -172,9 +186,10 @@ public final class PatientsScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.of("Ctrl+N", "ui.patients.new", freshPane::open),
-                Shortcut.of("Ctrl+F", "ui.patients.search", search::requestFocus),
-                Shortcut.listed("Enter", "ui.patients.open"));
+        Shortcut find = Shortcut.of("Ctrl+F", "ui.patients.search", search::requestFocus);
+        Shortcut enter = Shortcut.listed("Enter", "ui.patients.open");
+        return mayAdd
+                ? List.of(Shortcut.of("Ctrl+N", "ui.patients.new", freshPane::open), find, enter)
+                : List.of(find, enter);
     }
 }

@@ -1,0 +1,222 @@
+package org.leiodesk.exchange.adam;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.audit.SourceRecord;
+import org.leiodesk.domain.followup.Death;
+import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.TimeEndpoint;
+import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.recist.BaselineEvaluation;
+import org.leiodesk.recist.BestOverallResponse;
+import org.leiodesk.recist.BestResponse;
+import org.leiodesk.recist.Decision;
+import org.leiodesk.recist.NewLesionStatus;
+import org.leiodesk.recist.TimepointEvaluation;
+
+/** Writes adrs: the responses at each time point, and the results of each subject of the full set. */
+final class AdrsTable {
+    private final CsvSheet sheet;
+
+    AdrsTable(StagedFolder folder) {
+        sheet = folder.sheet("adrs.csv", "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ");
+    }
+
+    void add(SubjectAnalysis subject) {
+        BaselineEvaluation baseline = subject.tumour().baseline();
+        for (TimepointEvaluation each : subject.tumour().timepoints()) {
+            if (baseline != null && baseline.targets() > 0) {
+                addResponse(
+                        subject,
+                        each,
+                        Responses.TARGET,
+                        each.target(),
+                        each.target().value().name());
+            }
+            if (baseline != null && baseline.nonTargets() > 0) {
+                addResponse(
+                        subject,
+                        each,
+                        Responses.NON_TARGET,
+                        each.nonTarget(),
+                        each.nonTarget().value().code());
+            }
+            addResponse(
+                    subject,
+                    each,
+                    Responses.NEW_LESION,
+                    each.newLesion(),
+                    newLesion(each.newLesion().value()));
+            addResponse(
+                    subject,
+                    each,
+                    Responses.OVERALL,
+                    each.overall(),
+                    each.overall().value().code());
+        }
+        if (subject.full()) {
+            addResults(subject);
+        }
+    }
+
+    private static String newLesion(NewLesionStatus status) {
+        return switch (status) {
+            case NONE -> "N";
+            case EQUIVOCAL -> "EQUIVOCAL";
+            case UNEQUIVOCAL -> "Y";
+        };
+    }
+
+    private void addResponse(
+            SubjectAnalysis subject, TimepointEvaluation at, Responses parameter, Decision<?> decision, String value) {
+        LocalDate date =
+                decision.date() == null ? at.latest().date() : decision.date().date();
+        add(subject, parameter, at.timepoint(), date, value, decision.rule(), decision.source());
+    }
+
+    private void addResults(SubjectAnalysis subject) {
+        BestResponse best = subject.unconfirmedBest();
+        BestResponse confirmed = subject.confirmedBest();
+        addBest(subject, Responses.BEST, best);
+        addBest(subject, Responses.CONFIRMED_BEST, confirmed);
+        TimepointEvaluation response = best.value().isObjectiveResponse() ? firstResponse(subject) : null;
+        addYesNo(subject, Responses.RESPONSE, best, response == null ? null : date(response), source(response));
+        EventTime start = timeToResponse(subject);
+        LocalDate confirmedOn = start == null ? null : start.end();
+        SourceRecord confirmedBy = start == null ? null : start.source();
+        addYesNo(subject, Responses.CONFIRMED_RESPONSE, confirmed, confirmedOn, confirmedBy);
+        boolean responded = response != null;
+        addYesNo(
+                subject,
+                Responses.CONTROL,
+                best,
+                responded ? date(response) : best.date(),
+                responded ? source(response) : source(subject, best));
+        addYesNo(
+                subject,
+                Responses.CONFIRMED_CONTROL,
+                confirmed,
+                start == null ? confirmed.date() : confirmedOn,
+                start == null ? source(subject, confirmed) : confirmedBy);
+        addProgression(subject);
+        addDeath(subject);
+        addLast(subject);
+    }
+
+    private void addBest(SubjectAnalysis subject, Responses parameter, BestResponse best) {
+        LocalDate date = best.value() == BestOverallResponse.NE ? null : best.date();
+        add(subject, parameter, null, date, best.value().code(), rule(best), source(subject, best));
+    }
+
+    private void addYesNo(
+            SubjectAnalysis subject,
+            Responses parameter,
+            BestResponse best,
+            @Nullable LocalDate date,
+            @Nullable SourceRecord source) {
+        boolean yes = parameter.isControl()
+                ? best.value().isDiseaseControl()
+                : best.value().isObjectiveResponse();
+        add(subject, parameter, null, yes ? date : null, yes ? "Y" : "N", rule(best), yes ? source : null);
+    }
+
+    private void addProgression(SubjectAnalysis subject) {
+        Decision<TimepointResponse> progression = subject.progression();
+        boolean yes = progression != null;
+        LocalDate date = yes && progression.date() != null ? progression.date().date() : null;
+        add(
+                subject,
+                Responses.PROGRESSION,
+                null,
+                date,
+                yes ? "Y" : "N",
+                yes ? progression.rule() : "",
+                yes ? progression.source() : null);
+    }
+
+    private void addDeath(SubjectAnalysis subject) {
+        Death death = subject.casebook().death();
+        boolean yes = death != null && (subject.deathOn() != null || death.on() == null);
+        SourceRecord source = yes ? new SourceRecord(death.source(), death.sequence()) : null;
+        add(subject, Responses.DEATH, null, subject.deathOn(), yes ? "Y" : "N", "", source);
+    }
+
+    private void addLast(SubjectAnalysis subject) {
+        TimepointEvaluation last = null;
+        for (TimepointEvaluation each : subject.tumour().timepoints()) {
+            last = each.overall().value() == TimepointResponse.NE ? last : each;
+        }
+        if (last == null) {
+            add(subject, Responses.LAST, null, null, "", "", null);
+        } else {
+            Decision<TimepointResponse> overall = last.overall();
+            add(subject, Responses.LAST, null, date(last), overall.value().code(), overall.rule(), overall.source());
+        }
+    }
+
+    /** The first time point with CR or PR: it comes before any progression, as the best response is one. */
+    private static @Nullable TimepointEvaluation firstResponse(SubjectAnalysis subject) {
+        for (TimepointEvaluation each : subject.tumour().timepoints()) {
+            TimepointResponse response = each.overall().value();
+            if (response == TimepointResponse.CR || response == TimepointResponse.PR) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable EventTime timeToResponse(SubjectAnalysis subject) {
+        for (EventTime time : subject.times()) {
+            if (time.endpoint() == TimeEndpoint.TTR) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate date(TimepointEvaluation at) {
+        return at.overall().date() == null
+                ? at.latest().date()
+                : at.overall().date().date();
+    }
+
+    private static @Nullable SourceRecord source(@Nullable TimepointEvaluation at) {
+        return at == null ? null : at.overall().source();
+    }
+
+    private static @Nullable SourceRecord source(SubjectAnalysis subject, BestResponse best) {
+        return best.index() < 0 ? null : source(subject.tumour().timepoints().get(best.index()));
+    }
+
+    /** The short name of the rule: the last part of the key of its sentence, such as BEST-CONFIRMED. */
+    private static String rule(BestResponse best) {
+        String key = best.rule().key();
+        return "BEST-" + key.substring(key.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    private void add(
+            SubjectAnalysis subject,
+            Responses parameter,
+            @Nullable Timepoint timepoint,
+            @Nullable LocalDate date,
+            String value,
+            String rule,
+            @Nullable SourceRecord source) {
+        sheet.text(subject.casebook().subject().id().value())
+                .raw(parameter.code())
+                .raw(parameter.label());
+        if (timepoint == null) {
+            sheet.empty().empty();
+        } else {
+            Visit.of(sheet, timepoint);
+        }
+        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).raw(rule);
+        Source.domain(sheet, source);
+        Source.sequence(sheet, source).end();
+    }
+}

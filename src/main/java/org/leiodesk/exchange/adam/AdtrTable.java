@@ -1,0 +1,105 @@
+package org.leiodesk.exchange.adam;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.AnalysisDate;
+import org.leiodesk.domain.lesion.Axis;
+import org.leiodesk.domain.lesion.Millimetres;
+import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.recist.BaselineEvaluation;
+import org.leiodesk.recist.LesionContribution;
+import org.leiodesk.recist.SumOfDiameters;
+import org.leiodesk.recist.TimepointEvaluation;
+
+/**
+ * Writes adtr: a row for each target lesion with a record at a time point, and one for the sum. AVAL is empty where the lesion was not evaluable, and for a sum that is
+ * not complete; the changes are empty at baseline.
+ */
+final class AdtrTable {
+    private static final int DECIMALS = 4;
+
+    private final CsvSheet sheet;
+
+    AdtrTable(StagedFolder folder) {
+        sheet = folder.sheet(
+                "adtr.csv",
+                "USUBJID PARAMCD PARAM TRLNKID AVISITN AVISIT ADT ADTF ADY AVAL BASE CHG PCHG NADIR CHGNAD PCHGNAD ANL01FL");
+    }
+
+    void add(SubjectAnalysis subject) {
+        BaselineEvaluation baseline = subject.tumour().baseline();
+        if (baseline == null || baseline.targets() == 0) {
+            return;
+        }
+        add(subject, baseline.timepoint(), baseline.sum(), baseline.latest(), true);
+        for (TimepointEvaluation each : subject.tumour().timepoints()) {
+            add(subject, each.timepoint(), each.sum(), each.latest(), false);
+        }
+    }
+
+    private void add(
+            SubjectAnalysis subject, Timepoint timepoint, SumOfDiameters sum, AnalysisDate latest, boolean baseline) {
+        AnalysisDate scanned = null;
+        for (LesionContribution lesion : sum.contributions()) {
+            AnalysisDate on = lesion.imagedOn();
+            if (on != null) {
+                scanned = scanned == null || on.compareTo(scanned) > 0 ? on : scanned;
+                boolean node = lesion.axis() == Axis.SHORT_AXIS;
+                begin(subject, node ? "LPERP" : "LDIAM", node ? "Short Axis (mm)" : "Longest Diameter (mm)")
+                        .text(lesion.lesion().value());
+                values(subject, timepoint, on, lesion.value(), lesion.baseline(), lesion.nadir(), baseline);
+                sheet.empty().end();
+            }
+        }
+        begin(subject, "SDIAM", "Sum of Diameters (mm)").empty();
+        Millimetres complete = sum.isComplete() ? sum.measured() : null;
+        values(subject, timepoint, scanned == null ? latest : scanned, complete, sum.baseline(), sum.nadir(), baseline);
+        sheet.flag(sum.isComplete()).end();
+    }
+
+    private CsvSheet begin(SubjectAnalysis subject, String code, String name) {
+        return sheet.text(subject.casebook().subject().id().value()).raw(code).raw(name);
+    }
+
+    private void values(
+            SubjectAnalysis subject,
+            Timepoint timepoint,
+            AnalysisDate date,
+            @Nullable Millimetres value,
+            @Nullable Millimetres base,
+            @Nullable Millimetres nadir,
+            boolean baseline) {
+        LocalDate firstDose = subject.firstDose();
+        Visit.of(sheet, timepoint);
+        Days.dateFlagAndDay(sheet, date, firstDose).raw(number(value)).raw(number(base));
+        changes(baseline ? null : value, base);
+        sheet.raw(number(nadir));
+        changes(value, nadir);
+    }
+
+    /** The change and the % change; both empty without both values, the % also from 0. */
+    private void changes(@Nullable Millimetres value, @Nullable Millimetres from) {
+        if (value == null || from == null) {
+            sheet.empty().empty();
+            return;
+        }
+        long change = value.tenThousandths() - from.tenThousandths();
+        sheet.raw(number(change));
+        sheet.number(from.tenThousandths() == 0 ? null : Double.valueOf(100.0 * change / from.tenThousandths()));
+    }
+
+    private static String number(@Nullable Millimetres length) {
+        return length == null ? "" : number(length.tenThousandths());
+    }
+
+    private static String number(long tenThousandths) {
+        if (tenThousandths % 10_000 == 0) {
+            return Long.toString(tenThousandths / 10_000);
+        }
+        return BigDecimal.valueOf(tenThousandths, DECIMALS).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.leiodesk.exchange.adam;
+
+import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.StagedFolder;
+
+/** Writes efficacy: one row a statistic and method. What is not estimable or not reached is empty. */
+final class EfficacyTable {
+    private final CsvSheet sheet;
+
+    EfficacyTable(StagedFolder folder) {
+        sheet = folder.sheet("efficacy.csv", "STATISTIC ANALYSISSET n N ESTIMATE LOWER UPPER LEVEL UNIT METHOD");
+    }
+
+    void add(Statistic row) {
+        sheet.raw(row.name())
+                .raw(row.set().name())
+                .count(row.count())
+                .count(row.size())
+                .number(row.estimate())
+                .number(row.lower())
+                .number(row.upper())
+                .number(row.level())
+                .raw(row.unit())
+                .raw(row.method())
+                .end();
+    }
+}

@@ -1,0 +1,38 @@
+package org.leiodesk.exchange.adam;
+
+/** The parameters of adrs: PARAMCD and PARAM. */
+enum Responses {
+    TARGET("TRGRESP", "Target Response by RECIST 1.1"),
+    NON_TARGET("NTRGRESP", "Non-target Response by RECIST 1.1"),
+    NEW_LESION("NEWLPROG", "New Lesion Progression"),
+    OVERALL("OVR", "Overall Response by RECIST 1.1"),
+    BEST("BOR", "Best Overall Response"),
+    CONFIRMED_BEST("CBOR", "Confirmed Best Overall Response"),
+    RESPONSE("RSP", "Response"),
+    CONFIRMED_RESPONSE("CRSP", "Confirmed Response"),
+    CONTROL("DC", "Disease Control"),
+    CONFIRMED_CONTROL("CDC", "Confirmed Disease Control"),
+    PROGRESSION("PD", "Progressive Disease"),
+    DEATH("DEATH", "Death"),
+    LAST("LSTA", "Last Adequate or Progressing Assessment");
+
+    private final String code;
+    private final String label;
+
+    Responses(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean isControl() {
+        return this == CONTROL || this == CONFIRMED_CONTROL;
+    }
+}

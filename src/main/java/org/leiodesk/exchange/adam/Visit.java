@@ -1,0 +1,14 @@
+package org.leiodesk.exchange.adam;
+
+import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.exchange.csv.CsvSheet;
+
+/** A time point as cells: AVISITN (its VISITNUM) and AVISIT. */
+final class Visit {
+    private Visit() {}
+
+    static CsvSheet of(CsvSheet sheet, Timepoint timepoint) {
+        String number = timepoint.number() == null ? "" : timepoint.number().toPlainString();
+        return sheet.raw(number).text(timepoint.name().isEmpty() ? timepoint.key() : timepoint.name());
+    }
+}

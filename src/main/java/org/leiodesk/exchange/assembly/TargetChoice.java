@@ -1,0 +1,128 @@
+package org.leiodesk.exchange.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Severity;
+import org.leiodesk.domain.lesion.LesionSize;
+import org.leiodesk.exchange.codes.SdtmDomain;
+import org.leiodesk.exchange.rows.Reading;
+import org.leiodesk.exchange.rows.TrRow;
+import org.leiodesk.exchange.rows.TumourState;
+import org.leiodesk.exchange.rows.TumourTest;
+
+/**
+ * Finds the size of a target at a time point: the short axis of a lymph node, else the longest diameter; DIAMETER only where that is missing, and the state ABSENT or
+ * NOT DONE only where there is no diameter at all.
+ */
+final class TargetChoice {
+    private final SubjectFindings findings;
+    private final Repeats repeats;
+
+    TargetChoice(SubjectFindings findings) {
+        this.findings = findings;
+        this.repeats = new Repeats(findings);
+    }
+
+    /** The state of the target with the row it comes from; null when no row can be used. */
+    @Nullable
+    Chosen choose(Slot slot) {
+        boolean node = slot.lesion().isNode();
+        if (!slot.merged().isEmpty()) {
+            Chosen merged = chooseSize(slot.merged(), node);
+            supersede(slot, "exchange.row.merged");
+            LesionId carrier = slot.carrier();
+            return merged == null
+                            || carrier == null
+                            || carrier.equals(slot.lesion().id())
+                    ? merged
+                    : new Chosen(merged.row(), merged.date(), new LesionSize.MergedInto(carrier));
+        }
+        if (!slot.fragments().isEmpty()) {
+            Chosen split = split(slot.fragments(), node);
+            if (split != null) {
+                supersede(slot, "exchange.row.split");
+                return split;
+            }
+        }
+        return slot.own().isEmpty() ? null : chooseSize(slot.own(), node);
+    }
+
+    private @Nullable Chosen split(Map<LesionId, List<TrRow>> fragments, boolean node) {
+        List<LesionSize> sizes = new ArrayList<>();
+        Chosen first = null;
+        Chosen latest = null;
+        for (List<TrRow> rows : fragments.values()) {
+            Chosen fragment = chooseSize(rows, node);
+            if (fragment != null && fragment.state() instanceof LesionSize size) {
+                sizes.add(size);
+                first = first == null ? fragment : first;
+                latest = latest == null || fragment.date().compareTo(latest.date()) > 0 ? fragment : latest;
+            }
+        }
+        return first == null || latest == null
+                ? null
+                : new Chosen(first.row(), latest.date(), new LesionSize.Split(sizes));
+    }
+
+    /** The size among rows of one lesion, or one fragment of it, at one time point; null when none can be used. */
+    @Nullable
+    Chosen chooseSize(List<TrRow> rows, boolean node) {
+        TumourTest axis = node ? TumourTest.LPERP : TumourTest.LDIAM;
+        for (TumourTest test : List.of(axis, TumourTest.DIAMETER)) {
+            List<TrRow> fitting = of(rows, test);
+            if (!fitting.isEmpty()) {
+                rows.stream()
+                        .filter(row -> row.test() != test)
+                        .forEach(row ->
+                                findings.leftOut(SdtmDomain.TR, row, "exchange.row.otherSize", row.test(), test));
+                return chosen(fitting.size() == 1 ? fitting.get(0) : repeats.choose(fitting));
+            }
+        }
+        List<TrRow> states = of(rows, TumourTest.TUMSTATE);
+        for (TrRow row : rows) {
+            if (row.test() != TumourTest.TUMSTATE) {
+                findings.say(Severity.WARNING, SdtmDomain.TR, row, "exchange.row.wrongAxis", row.test(), axis);
+            }
+        }
+        return states.isEmpty() ? null : chosen(repeats.choose(states));
+    }
+
+    private static List<TrRow> of(List<TrRow> rows, TumourTest test) {
+        List<TrRow> fitting = new ArrayList<>(1);
+        for (TrRow row : rows) {
+            if (row.test() == test) {
+                fitting.add(row);
+            }
+        }
+        return fitting;
+    }
+
+    private @Nullable Chosen chosen(TrRow row) {
+        if (row.reading() instanceof Reading.Size size) {
+            return new Chosen(row, row.date(), size.size());
+        }
+        Reading.State state = (Reading.State) row.reading();
+        if (state.state() == TumourState.ABSENT) {
+            return new Chosen(row, row.date(), new LesionSize.Absent());
+        }
+        if (state.state() == TumourState.NOT_DONE) {
+            return new Chosen(row, row.date(), new LesionSize.NotEvaluable(state.reason()));
+        }
+        findings.say(Severity.WARNING, SdtmDomain.TR, row, "exchange.row.stateOfTarget", state.state());
+        return null;
+    }
+
+    private void supersede(Slot slot, String key) {
+        for (TrRow row : slot.own()) {
+            if (row.reading().isMissing()) {
+                findings.leftOut(SdtmDomain.TR, row, key, slot.lesion().id());
+            } else {
+                findings.say(
+                        Severity.WARNING, SdtmDomain.TR, row, key, slot.lesion().id());
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.leiodesk.exchange.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes cells straight from the buffer of the parser: the first row as the header, every further one into the one {@link CsvRow}. */
+final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final List<String> names = new ArrayList<>();
+    private final CellCache headerCache = new CellCache();
+    private CellCache[] caches = new CellCache[0];
+    private boolean[] wanted = new boolean[0];
+    private @Nullable CsvRow row;
+    private int line;
+
+    /** The names of the header row, in upper case; empty until it has been read. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The line on which the row begins that is being read. */
+    int line() {
+        return line;
+    }
+
+    /** Called once, after the header row. */
+    CsvRow startRows(CsvHeader header, java.util.function.Predicate<String> isWanted) {
+        caches = new CellCache[names.size()];
+        wanted = new boolean[names.size()];
+        for (String name : header.columns()) {
+            int place = header.slot(name);
+            wanted[place] = isWanted.test(name);
+            caches[place] = new CellCache();
+        }
+        CsvRow fresh = new CsvRow(names.size());
+        row = fresh;
+        return fresh;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = Math.toIntExact(startingLineNumber);
+        if (row != null) {
+            row.begin(line);
+        }
+    }
+
+    @Override
+    protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
+        CsvRow target = row;
+        if (target == null) {
+            names.add(headerCache.text(buffer, offset, length).toUpperCase(Locale.ROOT));
+        } else {
+            boolean keep = place < wanted.length && wanted[place];
+            target.set(place, keep ? caches[place].text(buffer, offset, length) : "");
+        }
+    }
+
+    /** Whether the row holds data (an empty line does not). */
+    @Override
+    protected Boolean buildRecord() {
+        return getRecordType() == RecordType.DATA;
+    }
+}

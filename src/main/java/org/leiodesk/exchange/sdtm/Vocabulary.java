@@ -1,0 +1,88 @@
+package org.leiodesk.exchange.sdtm;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.LesionId;
+import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.exchange.csv.Decimals;
+
+/** The values that come again and again in the rows of a study, each made once: dates, evaluators, time points, lesion ids. */
+final class Vocabulary {
+    private static final int MOST = 200_000;
+    private static final int LONGEST_LESION_ID = 40;
+
+    private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
+    private final Map<String, Map<String, Evaluator>> evaluators = new HashMap<>();
+    private final Map<String, Map<String, Optional<Timepoint>>> timepoints = new HashMap<>();
+    private final Map<String, LesionId> lesions = new HashMap<>();
+
+    /** The date in a cell, empty when it is none. */
+    Optional<PartialDate> date(String text) {
+        Optional<PartialDate> known = dates.get(text);
+        if (known == null) {
+            known = PartialDate.parse(text);
+            keep(dates, text, known);
+        }
+        return known;
+    }
+
+    /** The evaluator of a row, or null when it names none; a reader without a role is one of the investigators. */
+    @Nullable
+    Evaluator evaluator(String role, String reader) {
+        if (role.isEmpty() && reader.isEmpty()) {
+            return null;
+        }
+        return evaluators
+                .computeIfAbsent(role, r -> new HashMap<>())
+                .computeIfAbsent(
+                        reader, r -> new Evaluator(role.isEmpty() ? Evaluator.INVESTIGATOR.role() : role, reader));
+    }
+
+    /** The time point of a visit; empty when the visit number is not a number. Not for a row that names no visit. */
+    Optional<Timepoint> timepoint(String visitNumber, String visit) {
+        Map<String, Optional<Timepoint>> byName = timepoints.computeIfAbsent(visitNumber, n -> new HashMap<>());
+        Optional<Timepoint> known = byName.get(visit);
+        if (known == null) {
+            known = visitNumber.isEmpty()
+                    ? Optional.of(new Timepoint(visit, null, visit))
+                    : Decimals.parse(visitNumber).map(number -> Timepoint.of(number, visit));
+            keep(byName, visit, known);
+        }
+        return known;
+    }
+
+    /** The lesion id in a cell; empty when it is longer than an id may be, or empty. */
+    Optional<LesionId> lesion(String link) {
+        if (link.isEmpty() || link.length() > LONGEST_LESION_ID) {
+            return Optional.empty();
+        }
+        LesionId known = lesions.get(link);
+        if (known == null) {
+            known = new LesionId(link);
+            keep(lesions, link, known);
+        }
+        return Optional.of(known);
+    }
+
+    /** A code in upper case. */
+    static String code(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c > 127) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    private static <K, V> void keep(Map<K, V> map, K key, V value) {
+        if (map.size() < MOST) {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.leiodesk.figure;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Texts;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.ResponseSettings;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.figure.draw.Lettering;
+import org.leiodesk.recist.BestOverallResponse;
+
+/** Numbers and sentences that several figures share. */
+final class FigureWords {
+    private final Texts texts;
+
+    FigureWords(FigureOptions options) {
+        texts = Texts.of(options.language());
+    }
+
+    String get(String key, Object... args) {
+        return Lettering.printable(texts.get("figure." + key, args));
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Two sentences in one paragraph. */
+    String sentences(String first, String second) {
+        return get("sentences", first, second);
+    }
+
+    private String evaluator(Evaluator evaluator) {
+        return evaluator.equals(Evaluator.INVESTIGATOR) ? get("evaluator.investigator") : evaluator.toString();
+    }
+
+    String response(BestOverallResponse response) {
+        return get("response." + response.name());
+    }
+
+    String set(AnalysisSet set) {
+        return get("set." + set.name());
+    }
+
+    /** A change in percent with its sign, with one decimal unless it is whole: -45.2, 0, +20. */
+    static String signed(double percent) {
+        double rounded = Math.round(Math.abs(percent) * 10) / 10.0;
+        String digits = rounded == Math.rint(rounded)
+                ? String.format(Locale.ROOT, "%.0f", rounded)
+                : String.format(Locale.ROOT, "%.1f", rounded);
+        if (rounded == 0) {
+            return digits;
+        }
+        return (percent < 0 ? "\u2212" : "+") + digits;
+    }
+
+    /** ORR 9/30 (30.0 %; 95 % CI 14.7-49.4, ...), response-evaluable set. */
+    String rate(Statistic rate) {
+        String set = set(rate.set());
+        if (rate.estimate() == null || rate.lower() == null || rate.upper() == null) {
+            return get("rate.notEstimable", set, rate.count(), rate.size());
+        }
+        String level = FigureTable.exact(Math.round(rate.level() * 1000) / 10.0);
+        return get(
+                "rate.estimated",
+                set,
+                rate.count(),
+                rate.size(),
+                percent(rate.estimate()),
+                level,
+                percent(rate.lower()),
+                percent(rate.upper()),
+                get("method." + rate.method().replace('-', '_')));
+    }
+
+    private static String percent(@Nullable Double proportion) {
+        return proportion == null ? "" : String.format(Locale.ROOT, "%.1f", proportion * 100);
+    }
+
+    /** What the figure rests on: set, cut-off, confirmation and minimum duration of SD, evaluator. */
+    String caption(AnalysisSet set, int subjects, AnalysisRequest request) {
+        ProtocolSettings protocol = request.protocol();
+        ResponseSettings response = protocol.response();
+        String sign = response.confirmationStrict() ? ">" : "\u2265";
+        String cutoff = request.cutoff() == null ? get("caption.noCutoff") : get("caption.cutoff", request.cutoff());
+        String caption = get(
+                "caption",
+                set(set),
+                subjects,
+                cutoff,
+                sign,
+                response.confirmationDays(),
+                response.stableMinimumDays(),
+                evaluator(request.evaluator()));
+        return protocol.confirmed() ? caption : sentences(caption, get("caption.notConfirmed"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.leiodesk.figure;
+
+/** The unit of a time axis. */
+public enum TimeUnit {
+    DAYS(1, 7, 14, 28, 56, 84, 168, 364, 728, 1456),
+    WEEKS(7, 1, 2, 4, 6, 12, 24, 52, 104, 208),
+    /** Of 30.4375 days. */
+    MONTHS(30.4375, 1, 2, 3, 6, 12, 24, 48, 96);
+
+    private final double days;
+    private final int[] steps;
+
+    TimeUnit(double days, int... steps) {
+        this.days = days;
+        this.steps = steps;
+    }
+
+    /** Days in one unit. */
+    public double days() {
+        return days;
+    }
+
+    /** The smallest customary distance of ticks that gives at most so many. */
+    int step(double length, int atMost) {
+        for (int step : steps) {
+            if (length / step <= atMost) {
+                return step;
+            }
+        }
+        return steps[steps.length - 1] * (int) Math.ceil(length / steps[steps.length - 1] / atMost);
+    }
+}

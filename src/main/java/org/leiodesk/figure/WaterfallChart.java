@@ -1,0 +1,143 @@
+package org.leiodesk.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.leiodesk.endpoint.Waterfall;
+import org.leiodesk.endpoint.WaterfallBar;
+import org.leiodesk.figure.draw.Lettering;
+import org.leiodesk.figure.draw.TickedAxis;
+
+/** The waterfall plot (endpoints.md, Figures): the best change of the sum of diameters of each subject. */
+public final class WaterfallChart {
+    /** A bar is cut above this change, in percent, and its value written. */
+    static final double CLIP = 100;
+
+    private static final double PROGRESSION = 20;
+    private static final double PARTIAL_RESPONSE = -30;
+
+    private final Waterfall waterfall;
+    private final FigureOptions options;
+    private final WaterfallWords words;
+    private final TickedAxis subjects;
+    private final TickedAxis percent;
+    private final TickedAxis limits;
+    private final List<String> labels;
+    private double top;
+
+    private WaterfallChart(Waterfall waterfall, FigureOptions options) {
+        this.waterfall = waterfall;
+        this.options = options;
+        this.words = new WaterfallWords(waterfall, options);
+        this.subjects = new TickedAxis(words.subjectsAxis(), options.theme(), options.small());
+        this.percent = new TickedAxis(words.percentAxis(), options.theme(), options.small());
+        this.limits = new TickedAxis(null, options.theme(), options.small());
+        this.labels = waterfall.bars().stream()
+                .map(bar -> Lettering.printable(bar.label()))
+                .toList();
+    }
+
+    /** The waterfall as a figure. */
+    public static Figure of(Waterfall waterfall, FigureOptions options) {
+        WaterfallChart chart = new WaterfallChart(waterfall, options);
+        FigureLayout layout = new FigureLayout(
+                chart.plot(), chart.words.title(), chart.words.below(), options, options.lettering() * 34, chart::fit);
+        return new Figure(
+                options,
+                chart.words.title(),
+                chart.words.altText(),
+                chart.words.table(),
+                layout,
+                other -> of(waterfall, other));
+    }
+
+    private XYPlot plot() {
+        List<WaterfallBar> bars = waterfall.bars();
+        double[][] numbers = new double[2][bars.size()];
+        for (int i = 0; i < bars.size(); i++) {
+            numbers[0][i] = i;
+            numbers[1][i] = bars.get(i).percent();
+        }
+        DefaultXYDataset dataset = new DefaultXYDataset();
+        dataset.addSeries("percent", numbers);
+        double largest = bars.isEmpty() ? 0 : bars.get(0).percent();
+        top = largest > CLIP ? CLIP : Math.min(CLIP, Math.max(40, Math.ceil((largest + 4) / 20) * 20));
+        subjects.setRange(-0.6, Math.max(1, bars.size()) - 0.4);
+        subjects.setTickMarksVisible(false);
+        percent.setMarks(everyTwenty(), false);
+        limits.setAxisLineVisible(false);
+        limits.setMarks(List.of(limit(PROGRESSION), limit(0), limit(PARTIAL_RESPONSE)), false);
+
+        XYPlot plot = new XYPlot(dataset, subjects, percent, new WaterfallRenderer(bars, options, words));
+        plot.setRangeAxis(1, limits);
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        line(plot, PROGRESSION, options.theme().quiet(), true);
+        line(plot, PARTIAL_RESPONSE, options.theme().quiet(), true);
+        line(plot, 0, options.theme().ink(), false);
+        return plot;
+    }
+
+    private List<TickedAxis.Mark> everyTwenty() {
+        List<TickedAxis.Mark> marks = new ArrayList<>();
+        for (int at = -100; at <= top; at += 20) {
+            marks.add(new TickedAxis.Mark(at, FigureWords.signed(at)));
+        }
+        return marks;
+    }
+
+    private static TickedAxis.Mark limit(double at) {
+        return new TickedAxis.Mark(at, FigureWords.signed(at) + " %");
+    }
+
+    private void line(XYPlot plot, double at, Color color, boolean dashed) {
+        float size = (float) options.lettering();
+        float[] dash = dashed ? new float[] {size * 0.5f, size * 0.35f} : null;
+        BasicStroke stroke = new BasicStroke(size * 0.09f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+        ValueMarker marker = new ValueMarker(at, color, stroke);
+        marker.setAlpha(1);
+        plot.addRangeMarker(marker, Layer.FOREGROUND);
+    }
+
+    /** Writes as many subject numbers as there is room for: flat, upright, or upright with some left out. */
+    private String fit(double plotWidth, double plotHeight) {
+        double size = options.small();
+        double forBars = plotWidth - size * 8.5;
+        double pitch = forBars / (labels.size() + 0.2);
+        double widest = labels.stream()
+                .mapToDouble(label -> Lettering.width(Lettering.regular(size), label))
+                .max()
+                .orElse(0);
+        boolean flat = widest + size * 0.6 <= pitch;
+        int step = flat ? 1 : Math.max(1, (int) Math.ceil(size * 1.15 / pitch));
+        List<TickedAxis.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i += step) {
+            marks.add(new TickedAxis.Mark(i, labels.get(i)));
+        }
+        subjects.setMarks(marks, !flat);
+        double axisHeight = size * 2.6 + (flat ? size : widest);
+        fitPercent(pitch, forBars, Math.max(size * 8, plotHeight - axisHeight));
+        return step == 1 ? "" : words.thinned(step);
+    }
+
+    /** Leaves room above +100 % for the values of bars that are cut, and below -100 % for signs. */
+    private void fitPercent(double pitch, double width, double height) {
+        double above = ClippedValues.of(waterfall.bars(), options.small()).height(pitch, width);
+        double below = options.lettering() * 1.4;
+        double perUnit = (height - above - below) / (top + 100);
+        double least = largestIsCut() ? 0 : 4;
+        percent.setRange(-100 - below / perUnit, top + Math.max(least, above / perUnit));
+        limits.setRange(percent.getRange());
+    }
+
+    private boolean largestIsCut() {
+        return !waterfall.bars().isEmpty() && waterfall.bars().get(0).percent() > CLIP;
+    }
+}

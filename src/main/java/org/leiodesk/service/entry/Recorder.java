@@ -1,0 +1,95 @@
+package org.leiodesk.service.entry;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Signed;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.store.StudyStore;
+import org.leiodesk.store.audit.Change;
+import org.leiodesk.store.audit.StaleRecordException;
+
+/** What every recording service does alike: checks the role, refuses what cannot be stored, saves in one transaction, answers with an outcome. */
+public final class Recorder {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final StudyStore store;
+    private final UserAccount account;
+    private final Clock clock;
+
+    public Recorder(StudyStore store, UserAccount account, Clock clock) {
+        this.store = store;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    public StudyStore store() {
+        return store;
+    }
+
+    public UserAccount account() {
+        return account;
+    }
+
+    /** What a person typed is checked against today. */
+    public EntryCheck check() {
+        return new EntryCheck(clock);
+    }
+
+    public Signed sign(String reason) {
+        return new Signed(account.name(), clock.instant(), clock.getZone(), reason.strip());
+    }
+
+    /** Saves clinical data of one subject: for those who enter data. */
+    public <T> Outcome<T> enter(SubjectId subject, EntryCheck check, String reason, Function<Entry, T> work) {
+        if (!account.role().entersData()) {
+            return Outcome.refused(Finding.error("", "service.role.entry"));
+        }
+        if (!check.findings().isEmpty()) {
+            return new Outcome.Refused<>(check.findings());
+        }
+        Outcome<T> outcome = change(reason, change -> work.apply(new Entry(change)));
+        return outcome instanceof Outcome.Done<T> done
+                ? new Outcome.Done<>(done.value(), EditCheckRun.of(store, subject))
+                : outcome;
+    }
+
+    /** Saves in one transaction; the role was checked by the caller. */
+    public <T> Outcome<T> change(String reason, Function<Change, T> work) {
+        try {
+            return Outcome.done(store.write(sign(reason), work));
+        } catch (Refusal refusal) {
+            return new Outcome.Refused<>(refusal.findings());
+        } catch (StaleRecordException stale) {
+            return new Outcome.Refused<>(differences(stale));
+        }
+    }
+
+    /** Who amended it meanwhile, and both values of each item in which the two differ. */
+    private static List<Finding> differences(StaleRecordException stale) {
+        List<Finding> findings = new ArrayList<>();
+        Signed by = stale.last().by();
+        findings.add(Finding.error(
+                "", "service.stale", by.user(), WHEN.format(by.at().atZone(by.zone()))));
+        Map<String, String> stored = stale.stored();
+        Map<String, String> refused = stale.refused();
+        TreeSet<String> items = new TreeSet<>(stored.keySet());
+        items.addAll(refused.keySet());
+        for (String item : items) {
+            String there = stored.getOrDefault(item, "");
+            String here = refused.getOrDefault(item, "");
+            if (!there.equals(here)) {
+                findings.add(Finding.error(item, "service.stale.item", item, there, here));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,83 @@
+package org.leiodesk.store.key;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The file that the user names as the study. It holds what is needed to open the database beside it, and nothing of a subject. Immutable: a change makes a
+ * new one, which {@link KeyFileFormat} writes in the place of the old.
+ *
+ * @param fileId identifies the study file; the database carries it too
+ * @param sealedEntries audit entries that the database held when it was last opened or closed: it never holds fewer
+ * @param slots the study key, wrapped for each account
+ * @param mac authenticates all the rest under the study key
+ */
+@SuppressWarnings("ArrayRecordComponent") // the file as it was read; never compared
+public record KeyFile(UUID fileId, long sealedEntries, List<KeySlot> slots, byte[] mac) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public KeyFile {
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * A key and the file that holds it.
+     *
+     * @param file to be written
+     * @param key to be closed by the caller
+     */
+    public record Unlocked(KeyFile file, StudyKey key) {}
+
+    /** A new study with one account. */
+    public static Unlocked create(String account, char[] password, KeySettings settings) {
+        UUID id = UUID.randomUUID();
+        StudyKey key = StudyKey.random(RANDOM);
+        KeySlot slot = KeySlot.wrap(key, id, account, password, settings, RANDOM);
+        return new Unlocked(signed(id, 0, List.of(slot), key), key);
+    }
+
+    /** The name of an account as it was made, whatever the case in which it was typed. */
+    public Optional<String> account(String typed) {
+        return slot(typed).map(KeySlot::account);
+    }
+
+    /** The study key, if there is such an account and this is its password. It takes as long when there is none. */
+    public Optional<StudyKey> unlock(String account, char[] password) {
+        Optional<KeySlot> slot = slot(account);
+        if (slot.isEmpty()) {
+            slots.get(0).unwrap(fileId, password).ifPresent(StudyKey::close);
+            return Optional.empty();
+        }
+        return slot.get().unwrap(fileId, password);
+    }
+
+    /** Whether nothing in the file was changed by someone without the key. */
+    public boolean isAuthentic(StudyKey key) {
+        return MessageDigest.isEqual(mac, key.keyFileMac(KeyFileFormat.content(fileId, sealedEntries, slots)));
+    }
+
+    public KeyFile withSealedEntries(long entries, StudyKey key) {
+        return signed(fileId, entries, slots, key);
+    }
+
+    /** With the key wrapped for one more account, whose name is not yet taken. */
+    public KeyFile withAccount(String account, char[] password, KeySettings settings, StudyKey key) {
+        List<KeySlot> more = new ArrayList<>(slots);
+        more.add(KeySlot.wrap(key, fileId, account, password, settings, RANDOM));
+        return signed(fileId, sealedEntries, more, key);
+    }
+
+    private static KeyFile signed(UUID id, long sealedEntries, List<KeySlot> slots, StudyKey key) {
+        return new KeyFile(id, sealedEntries, slots, key.keyFileMac(KeyFileFormat.content(id, sealedEntries, slots)));
+    }
+
+    private Optional<KeySlot> slot(String account) {
+        return slots.stream()
+                .filter(slot -> slot.account().equalsIgnoreCase(account.strip()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.leiodesk.store.key;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Outcome;
+
+/**
+ * How a key file lies on the disk: the magic word, the format version, the content, its MAC under the study key, and a plain SHA-256 of all that, by
+ * which damage is told apart from a wrong password before a password is asked.
+ */
+public final class KeyFileFormat {
+    private static final byte[] MAGIC = "LEIODESK".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int HASH_BYTES = 32;
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_SLOTS = 1000;
+
+    private KeyFileFormat() {}
+
+    /** Reads a key file; a file that is none, comes from a newer program or is damaged is refused with a sentence. */
+    public static Outcome<KeyFile> read(Path file) throws IOException {
+        String name = file.toString();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length < MAGIC.length || !Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)) {
+            return Outcome.refused(Finding.error("", "store.file.noStudy", name));
+        }
+        int end = bytes.length - HASH_BYTES;
+        if (bytes.length > MOST_BYTES
+                || end < MAGIC.length + Integer.BYTES + HASH_BYTES
+                || !Arrays.equals(sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+            return Outcome.refused(Finding.error("", "store.file.damaged", name));
+        }
+        if (ByteBuffer.wrap(bytes).getInt(MAGIC.length) > VERSION) {
+            return Outcome.refused(Finding.error("", "store.file.newer", name));
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end))) {
+            in.skipNBytes(MAGIC.length + Integer.BYTES);
+            return Outcome.done(content(in));
+        } catch (IOException | IllegalArgumentException malformed) {
+            return Outcome.refused(Finding.error("", "store.file.damaged", name));
+        }
+    }
+
+    private static KeyFile content(DataInputStream in) throws IOException {
+        UUID id = new UUID(in.readLong(), in.readLong());
+        long sealedEntries = in.readLong();
+        int count = in.readInt();
+        if (count < 1 || count > MOST_SLOTS) {
+            throw new IOException("The number of accounts is out of bounds: " + count);
+        }
+        List<KeySlot> slots = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            slots.add(KeySlot.read(in));
+        }
+        byte[] mac = new byte[HASH_BYTES];
+        in.readFully(mac);
+        if (in.read() >= 0) {
+            throw new IOException("The file goes on after its end");
+        }
+        return new KeyFile(id, sealedEntries, slots, mac);
+    }
+
+    /** Writes a key file whole: beside it first, synced, then moved into its place. */
+    public static void write(Path file, KeyFile keyFile) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(content(keyFile.fileId(), keyFile.sealedEntries(), keyFile.slots()));
+        out.write(keyFile.mac());
+        out.write(sha256(out.toByteArray()));
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(out.toByteArray());
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What the MAC is made of: everything before it. */
+    static byte[] content(UUID id, long sealedEntries, List<KeySlot> slots) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(MAGIC);
+            out.writeInt(VERSION);
+            out.writeLong(id.getMostSignificantBits());
+            out.writeLong(id.getLeastSignificantBits());
+            out.writeLong(sealedEntries);
+            out.writeInt(slots.size());
+            for (KeySlot slot : slots) {
+                slot.write(out);
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written", e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.leiodesk.ui.casebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.trial.SubjectDerivation;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.VisitPlan;
+import org.leiodesk.recist.BestResponse;
+
+/**
+ * One patient as the casebook shows it: what was collected and what follows from it.
+ *
+ * @param analysis the casebook with everything derived from it
+ * @param settings the protocol settings it was derived by
+ * @param due what is due, the first first
+ * @param findings what the edit checks found
+ * @param today the day on which it was read
+ */
+public record CasebookContents(
+        SubjectAnalysis analysis,
+        ProtocolSettings settings,
+        List<NextDue> due,
+        List<Finding> findings,
+        LocalDate today) {
+    public CasebookContents {
+        due = List.copyOf(due);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Derives what the casebook shows.
+     *
+     * @param evaluator whose reading of the images counts
+     * @param checks the edit checks
+     */
+    public static CasebookContents of(
+            Casebook book,
+            ProtocolSettings settings,
+            Evaluator evaluator,
+            Function<Casebook, List<Finding>> checks,
+            LocalDate today) {
+        SubjectAnalysis analysis =
+                SubjectDerivation.derive(book, new AnalysisRequest(settings, null, evaluator), false);
+        return new CasebookContents(
+                analysis, settings, new VisitPlan(settings).all(analysis), checks.apply(book), today);
+    }
+
+    public Casebook casebook() {
+        return analysis.casebook();
+    }
+
+    /** The last cycle begun; 0 when none. */
+    public int cycle() {
+        Casebook book = casebook();
+        IntStream begun = book.cycles().stream()
+                .filter(cycle -> cycle.startedOn() != null)
+                .mapToInt(cycle -> cycle.number());
+        IntStream dosed = book.administrations().stream()
+                .filter(dose -> dose.startedOn() != null)
+                .mapToInt(dose -> dose.cycle());
+        return IntStream.concat(begun, dosed).max().orElse(0);
+    }
+
+    /** Age at consent in whole years, as recorded or from the date of birth; null when it cannot be said. */
+    public @Nullable Integer ageYears() {
+        var subject = casebook().subject();
+        if (subject.ageYears() != null) {
+            return subject.ageYears();
+        }
+        Optional<LocalDate> birth = complete(subject.birthDate());
+        Optional<LocalDate> consent = complete(subject.consentedOn());
+        return birth.isPresent() && consent.isPresent()
+                ? birth.get().until(consent.get()).getYears()
+                : null;
+    }
+
+    private static Optional<LocalDate> complete(@Nullable PartialDate date) {
+        return Stream.ofNullable(date)
+                .flatMap(known -> known.complete().stream())
+                .findFirst();
+    }
+
+    /** The best response so far, confirmed when it needs to be and is; null before the first assessment after the baseline. */
+    public @Nullable BestResponse best() {
+        if (analysis.tumour().timepoints().isEmpty()) {
+            return null;
+        }
+        return bestIsConfirmed() ? analysis.confirmedBest() : analysis.unconfirmedBest();
+    }
+
+    /** False for a CR or PR that waits for its confirmation. */
+    public boolean bestIsConfirmed() {
+        BestResponse confirmed = analysis.confirmedBest();
+        return confirmed.value().isObjectiveResponse()
+                || !analysis.unconfirmedBest().value().isObjectiveResponse();
+    }
+}

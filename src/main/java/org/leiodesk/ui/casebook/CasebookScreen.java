@@ -1,0 +1,103 @@
+package org.leiodesk.ui.casebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.kit.SaveStatus;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.ScreenTabs;
+import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.Translations;
+
+/** A patient: the line at the head and the parts of the casebook under tabs. The window makes the parts and hands them over. */
+public final class CasebookScreen implements Screen {
+    private final Translations texts;
+    private final CasebookModel model;
+    private final SubjectId subject;
+    private final PrintActions printing;
+    private final ScreenTabs tabs;
+    private final BorderPane node = new BorderPane();
+
+    /**
+     * @param parts every part except the overview, which is made here
+     * @param printing what Print does
+     */
+    public CasebookScreen(
+            Translations texts,
+            SubjectId subject,
+            CasebookModel model,
+            Map<CasebookTab, Screen> parts,
+            PrintActions printing) {
+        this.texts = texts;
+        this.subject = subject;
+        this.model = model;
+        this.printing = printing;
+        EnumMap<CasebookTab, Screen> all = new EnumMap<>(parts);
+        all.put(CasebookTab.OVERVIEW, new OverviewTab(texts, model, this::open));
+        if (all.size() != CasebookTab.values().length) {
+            throw new IllegalArgumentException("A casebook has all its parts: " + all.keySet());
+        }
+        tabs = new ScreenTabs(List.copyOf(all.values()));
+        tabs.node().setId("casebook-tabs");
+        node.setTop(new CasebookHeader(texts, model, printing));
+        node.setCenter(tabs.node());
+        node.getStyleClass().addAll("screen", "casebook");
+        node.getStylesheets()
+                .add(Objects.requireNonNull(CasebookScreen.class.getResource("/org/leiodesk/ui/casebook.css"))
+                        .toExternalForm());
+    }
+
+    /** Brings a part into sight. */
+    public void open(CasebookTab tab) {
+        tabs.select(tab.ordinal());
+        tabs.node().requestFocus();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return texts.text("casebook.title", subject.value());
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<SaveStatus.State> saveState() {
+        return tabs.saveState();
+    }
+
+    @Override
+    public void save(Runnable then) {
+        tabs.save(then);
+    }
+
+    @Override
+    public void discard() {
+        tabs.discard();
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        tabs.shown();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        List<Shortcut> all = new ArrayList<>();
+        for (CasebookTab tab : CasebookTab.values()) {
+            all.add(Shortcut.of("Ctrl+" + (tab.ordinal() + 1), "casebook.tab." + tab, () -> open(tab)));
+        }
+        all.add(Shortcut.of("Ctrl+P", "casebook.print", printing.print()));
+        all.addAll(tabs.shortcuts());
+        return all;
+    }
+}

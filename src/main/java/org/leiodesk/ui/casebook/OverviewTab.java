@@ -1,0 +1,134 @@
+package org.leiodesk.ui.casebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Message;
+import org.leiodesk.base.Severity;
+import org.leiodesk.ui.kit.FindingsPane;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Translations;
+
+/** What happened, what waits, and what the edit checks found; each of these opens where it is done. */
+final class OverviewTab implements Screen {
+    private final Translations texts;
+    private final Consumer<CasebookTab> open;
+    private final TimelineView timeline;
+    private final Label undated = new Label();
+    private final VBox waiting = new VBox();
+    private final VBox found = new VBox();
+    private final ScrollPane node;
+
+    OverviewTab(Translations texts, CasebookModel model, Consumer<CasebookTab> open) {
+        this.texts = texts;
+        this.open = open;
+        timeline = new TimelineView(texts);
+        undated.textProperty().bind(texts.text("casebook.timeline.empty"));
+        waiting.setId("open-items");
+        waiting.getStyleClass().add("lines");
+        found.setId("findings");
+        found.getStyleClass().add("lines");
+        VBox content = new VBox(
+                heading("casebook.overview.course"),
+                timeline,
+                undated,
+                heading("casebook.overview.open"),
+                waiting,
+                heading("casebook.overview.findings"),
+                found);
+        content.getStyleClass().add("overview");
+        node = new ScrollPane(content);
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("edge-to-edge");
+        model.contentsProperty().addListener((property, was, is) -> show(is));
+        show(model.contentsProperty().get());
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label();
+        heading.textProperty().bind(texts.text(key));
+        heading.getStyleClass().add("form-heading");
+        return heading;
+    }
+
+    private void show(@Nullable CasebookContents contents) {
+        if (contents == null) {
+            return;
+        }
+        Timeline line = Timeline.of(contents).orElse(null);
+        timeline.show(line, contents.settings().cycleDays());
+        undated.setVisible(line == null);
+        undated.setManaged(line == null);
+        List<OpenItem> items = OpenItems.of(contents);
+        waiting.getChildren().setAll(items.stream().map(this::line).toList());
+        if (items.isEmpty()) {
+            waiting.getChildren().setAll(quiet("casebook.overview.nothingOpen"));
+        }
+        found.getChildren()
+                .setAll(contents.findings().stream()
+                        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                        .map(this::line)
+                        .toList());
+        if (contents.findings().isEmpty()) {
+            found.getChildren().setAll(quiet("casebook.overview.nothingFound"));
+        }
+    }
+
+    private Label quiet(String key) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text(key));
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private Node line(OpenItem item) {
+        FontIcon sign = new FontIcon(item.severity() == Severity.WARNING ? Feather.ALERT_TRIANGLE : Feather.CLOCK);
+        return link(item.what(), item.severity(), sign, item.tab());
+    }
+
+    private Node line(Finding finding) {
+        return link(
+                finding.message(),
+                finding.severity(),
+                FindingsPane.sign(finding.severity()),
+                CasebookTab.ofPlace(finding.place()));
+    }
+
+    private Node link(Message what, Severity severity, FontIcon sign, CasebookTab tab) {
+        Hyperlink link = new Hyperlink();
+        link.textProperty()
+                .bind(texts.text(
+                        tab == CasebookTab.OVERVIEW ? "casebook.overview.line" : "casebook.overview.lineWithTab",
+                        what,
+                        Message.of("casebook.tab." + tab)));
+        sign.getStyleClass().add("finding-sign");
+        link.setGraphic(sign);
+        link.setWrapText(true);
+        link.getStyleClass()
+                .addAll("line", "finding", "finding-" + severity.name().toLowerCase(Locale.ROOT));
+        link.setOnAction(event -> open.accept(tab));
+        return link;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return texts.text("casebook.tab.OVERVIEW");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+}

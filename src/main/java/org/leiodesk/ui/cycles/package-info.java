@@ -1,0 +1,5 @@
+/** Treatment cycles and the dose desk. */
+@NullMarked
+package org.leiodesk.ui.cycles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who changed what, when and why. */
+@NullMarked
+package org.leiodesk.ui.history;
+
+import org.jspecify.annotations.NullMarked;

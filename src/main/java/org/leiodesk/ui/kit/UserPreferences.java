@@ -1,0 +1,108 @@
+package org.leiodesk.ui.kit;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.leiodesk.base.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the program remembers for a person at this workstation: language, theme, recent studies. Nothing clinical. A file that cannot be read or written is no hindrance. */
+public final class UserPreferences {
+    private static final Logger LOG = LoggerFactory.getLogger(UserPreferences.class);
+    private static final int MOST_RECENT = 6;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    /** @param file where they are kept; need not exist */
+    public UserPreferences(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("Preferences cannot be read", e);
+            }
+        }
+    }
+
+    /**
+     * The language chosen last.
+     *
+     * @param otherwise when none was chosen yet
+     */
+    public Language language(Language otherwise) {
+        for (Language language : Language.values()) {
+            if (language.code().equals(values.getProperty("language"))) {
+                return language;
+            }
+        }
+        return otherwise;
+    }
+
+    public boolean dark() {
+        return Boolean.parseBoolean(values.getProperty("dark"));
+    }
+
+    /** The name signed in with last, or empty. */
+    public String lastUser() {
+        return values.getProperty("user", "");
+    }
+
+    /** Studies opened here, the latest first, those that are gone left out. */
+    public List<Path> recent() {
+        List<Path> recent = new ArrayList<>();
+        for (int i = 0; i < MOST_RECENT; i++) {
+            String path = values.getProperty("recent." + i);
+            if (path != null && Files.exists(Path.of(path))) {
+                recent.add(Path.of(path));
+            }
+        }
+        return recent;
+    }
+
+    public void keepLanguage(Language language) {
+        keep("language", language.code());
+    }
+
+    public void keepDark(boolean dark) {
+        keep("dark", Boolean.toString(dark));
+    }
+
+    /** Remembers a study that was opened, and by whom. */
+    public void keepOpened(Path study, String user) {
+        List<Path> recent = new ArrayList<>(recent());
+        recent.remove(study.toAbsolutePath());
+        recent.add(0, study.toAbsolutePath());
+        for (int i = 0; i < MOST_RECENT; i++) {
+            if (i < recent.size()) {
+                values.setProperty("recent." + i, recent.get(i).toString());
+            } else {
+                values.remove("recent." + i);
+            }
+        }
+        keep("user", user);
+    }
+
+    private void keep(String key, String value) {
+        values.setProperty(key, value);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                values.store(out, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("Preferences cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.leiodesk.ui.record;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.ui.kit.Columns;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.Translations;
+
+/** The audit trail as a table, the newest change first; under it, item by item, what the selected change did. */
+public final class RecordScreen implements Screen {
+    private final Translations texts;
+    private final RecordModel model;
+    private final BorderPane pane = new BorderPane();
+    private final TextField search = new TextField();
+    private final TableView<AuditEntry> entries = new TableView<>();
+    private final TableView<RecordModel.Change> changes = new TableView<>();
+
+    public RecordScreen(Translations texts, RecordModel model) {
+        this.texts = texts;
+        this.model = model;
+        search.setId("search");
+        search.promptTextProperty().bind(texts.text("ui.record.search"));
+        search.textProperty().bindBidirectional(model.typedProperty());
+        search.setPrefWidth(280);
+        Label count = new Label();
+        count.textProperty()
+                .bind(texts.text("ui.record.count", Bindings.size(model.shown()), Bindings.size(model.all())));
+        count.getStyleClass().add("quiet");
+        HBox tools = new HBox(16, search, count);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("screen-head");
+        fillEntries();
+        fillChanges();
+        pane.getStyleClass().add("screen");
+        pane.setTop(tools);
+        pane.setCenter(entries);
+        pane.setBottom(changes);
+        entries.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> showChanges(is));
+    }
+
+    private void fillEntries() {
+        Columns<AuditEntry> make = new Columns<>(texts);
+        entries.setId("entries");
+        entries.setFixedCellSize(32);
+        entries.setItems(model.shown());
+        entries.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        entries.getColumns()
+                .setAll(List.of(
+                        make.number("ui.record.number", 56, AuditEntry::number, n -> "" + n),
+                        make.text("ui.record.when", 152, RecordModel::moment, text -> text),
+                        make.text("ui.record.who", 96, entry -> entry.by().user(), text -> text),
+                        make.text("ui.record.action", 96, AuditEntry::action, a -> texts.now("ui.record.action." + a)),
+                        make.text("ui.record.subject", 80, AuditEntry::subject, text -> text),
+                        make.text("ui.record.what", 168, entry -> entry.form() + " " + entry.key(), text -> text),
+                        make.text("ui.record.change", 260, RecordModel::summary, text -> text),
+                        make.text("ui.record.reason", 180, entry -> entry.by().reason(), text -> text)));
+        entries.setPlaceholder(placeholder("ui.record.none"));
+    }
+
+    private void fillChanges() {
+        Columns<RecordModel.Change> make = new Columns<>(texts);
+        changes.setId("changes");
+        changes.setFixedCellSize(32);
+        changes.setPrefHeight(200);
+        changes.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        changes.getColumns()
+                .setAll(List.of(
+                        make.text("ui.record.item", 200, RecordModel.Change::name, text -> text),
+                        make.text("ui.record.before", 400, RecordModel.Change::before, text -> text),
+                        make.text("ui.record.after", 400, RecordModel.Change::after, text -> text)));
+        changes.setPlaceholder(placeholder("ui.record.choose"));
+    }
+
+    private Label placeholder(String textKey) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text(textKey));
+        return label;
+    }
+
+    private void showChanges(@Nullable AuditEntry entry) {
+        changes.getItems().setAll(entry == null ? List.of() : RecordModel.changes(entry));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return texts.text("ui.room.record");
+    }
+
+    @Override
+    public Parent node() {
+        return pane;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        entries.requestFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Ctrl+F", "ui.record.search", search::requestFocus));
+    }
+}

@@ -1,0 +1,201 @@
+package org.leiodesk.ui.settings;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.ResponseSettings;
+import org.leiodesk.ui.field.NumberEntry;
+import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.SaveStatus;
+
+/** The protocol settings that are typed as numbers of days, and their confirmation by the investigator. */
+public final class ProtocolModel {
+    private final Callable<ProtocolSettings> reading;
+    private final BiFunction<ProtocolSettings, String, Outcome<ProtocolSettings>> saving;
+    private final Background background;
+    private final Clock clock;
+    private final boolean mayChange;
+    private final Map<String, NumberEntry> entries = new LinkedHashMap<>();
+    private final SaveStatus status = new SaveStatus();
+    private final ReadOnlyObjectWrapper<ProtocolSettings> stored =
+            new ReadOnlyObjectWrapper<>(this, "stored", ProtocolSettings.DEFAULT);
+    private final ReadOnlyObjectWrapper<List<Finding>> findings =
+            new ReadOnlyObjectWrapper<>(this, "findings", List.of());
+
+    /**
+     * @param reading reads the settings; called in the background
+     * @param saving saves them with the reason; called in the background
+     * @param mayChange whether the person signed in is an investigator
+     */
+    public ProtocolModel(
+            Callable<ProtocolSettings> reading,
+            BiFunction<ProtocolSettings, String, Outcome<ProtocolSettings>> saving,
+            Background background,
+            Clock clock,
+            boolean mayChange) {
+        this.reading = reading;
+        this.saving = saving;
+        this.background = background;
+        this.clock = clock;
+        this.mayChange = mayChange;
+        entry("cycleDays", 1, 365);
+        entry("assessmentIntervalDays", 1, 365);
+        entry("assessmentWindowDays", 0, 60);
+        entry("baselineWindowDays", 0, 365);
+        entry("confirmationDays", 0, 365);
+        entry("stableMinimumDays", 0, 365);
+        entry("maxNotEvaluableBetween", 0, 10);
+        show(ProtocolSettings.DEFAULT);
+        entries.values().forEach(entry -> entry.textProperty().addListener((property, was, is) -> typed()));
+    }
+
+    private void entry(String name, int low, int high) {
+        entries.put(name, new NumberEntry(low, high, 0));
+    }
+
+    private void typed() {
+        if (texts().equals(texts(stored.get()))) {
+            status.untouched();
+        } else {
+            status.edited();
+        }
+    }
+
+    /** Reads the settings again, unless something typed is not saved. */
+    public void refresh() {
+        if (!status.unsaved()) {
+            background.call(reading, this::show);
+        }
+    }
+
+    private void show(ProtocolSettings settings) {
+        stored.set(settings);
+        Map<String, String> texts = texts(settings);
+        entries.forEach((name, entry) -> entry.textProperty().set(texts.get(name)));
+        status.untouched();
+        findings.set(List.of());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries.forEach(
+                (name, entry) -> texts.put(name, entry.textProperty().get().strip()));
+        return texts;
+    }
+
+    private static Map<String, String> texts(ProtocolSettings of) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("cycleDays", "" + of.cycleDays());
+        texts.put("assessmentIntervalDays", "" + of.assessmentIntervalDays());
+        texts.put("assessmentWindowDays", "" + of.assessmentWindowDays());
+        texts.put("baselineWindowDays", "" + of.baselineWindowDays());
+        texts.put("confirmationDays", "" + of.response().confirmationDays());
+        texts.put("stableMinimumDays", "" + of.response().stableMinimumDays());
+        texts.put("maxNotEvaluableBetween", "" + of.response().maxNotEvaluableBetween());
+        return texts;
+    }
+
+    /** Whether everything typed can be read; says in place what cannot. */
+    public boolean readable() {
+        List<Finding> wrong = new ArrayList<>();
+        entries.forEach((name, entry) -> {
+            if (entry.value() == null && !entry.hasProblem()) {
+                wrong.add(Finding.error(name, "ui.settings.needed"));
+            }
+        });
+        findings.set(wrong);
+        return wrong.isEmpty() && entries.values().stream().noneMatch(NumberEntry::hasProblem);
+    }
+
+    /**
+     * Saves what was typed, as confirmed by the investigator.
+     *
+     * @param reason why
+     * @param then runs once it is saved
+     */
+    public void confirm(String reason, Runnable then) {
+        if (!readable()) {
+            return;
+        }
+        ProtocolSettings next = confirmed();
+        status.saving();
+        background.call(
+                () -> saving.apply(next, reason),
+                outcome -> answered(outcome, then),
+                broken -> status.notSaved(Message.of("ui.broken." + broken.code())));
+    }
+
+    private void answered(Outcome<ProtocolSettings> outcome, Runnable then) {
+        if (outcome instanceof Outcome.Done<ProtocolSettings> done) {
+            show(done.value());
+            status.saved(LocalTime.now(clock));
+            then.run();
+        } else {
+            status.notSaved(outcome.findings().get(0).message());
+            findings.set(outcome.findings());
+        }
+    }
+
+    private ProtocolSettings confirmed() {
+        ProtocolSettings was = stored.get();
+        ResponseSettings response = was.response();
+        return new ProtocolSettings(
+                days("cycleDays"),
+                days("assessmentIntervalDays"),
+                days("assessmentWindowDays"),
+                days("baselineWindowDays"),
+                new ResponseSettings(
+                        days("confirmationDays"),
+                        response.confirmationStrict(),
+                        days("stableMinimumDays"),
+                        days("maxNotEvaluableBetween"),
+                        response.acceptStableBetween()),
+                was.pfsRule(),
+                was.confidenceLevel(),
+                was.ctcaeVersion(),
+                was.doses(),
+                true);
+    }
+
+    private int days(String name) {
+        return Objects.requireNonNull(entries.get(name)).value().intValue();
+    }
+
+    /** Puts back what is stored. */
+    public void revert() {
+        show(stored.get());
+    }
+
+    /** The settings that can be typed, by name, in their order. */
+    public Map<String, NumberEntry> entries() {
+        return entries;
+    }
+
+    public ReadOnlyObjectProperty<ProtocolSettings> storedProperty() {
+        return stored.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public SaveStatus status() {
+        return status;
+    }
+
+    public boolean mayChange() {
+        return mayChange;
+    }
+}

@@ -1,0 +1,180 @@
+package org.leiodesk.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Language;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Navigator;
+import org.leiodesk.ui.kit.Theme;
+import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.kit.UserPreferences;
+import org.leiodesk.ui.signin.Doors;
+import org.leiodesk.ui.signin.SignInModel;
+import org.leiodesk.ui.signin.SignInView;
+
+/**
+ * The program with its window: signing in, then the study, then signing in again. Closing asks when something is unsaved.
+ *
+ * @param <S> an open study with a person signed in
+ */
+public final class LeiodeskApp<S> {
+    private static final double SMALLEST_WIDTH = 1280;
+    private static final double SMALLEST_HEIGHT = 720;
+
+    private final Stage stage;
+    private final Doors<S> doors;
+    private final BiFunction<UiContext, S, Workbench> workbench;
+    private final UserPreferences preferences;
+    private final Translations texts;
+    private final Theme theme = new Theme();
+    private final Background background = Background.threaded(Platform::runLater);
+    private final Clock clock;
+    private @Nullable UiContext context;
+    private @Nullable Workbench bench;
+
+    private LeiodeskApp(
+            Stage stage,
+            Clock clock,
+            UserPreferences preferences,
+            Doors<S> doors,
+            BiFunction<UiContext, S, Workbench> workbench) {
+        this.stage = stage;
+        this.clock = clock;
+        this.preferences = preferences;
+        this.doors = doors;
+        this.workbench = workbench;
+        boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+        texts = new Translations(preferences.language(chinese ? Language.CHINESE : Language.ENGLISH));
+        theme.darkProperty().set(preferences.dark());
+        texts.languageProperty().addListener((property, was, is) -> preferences.keepLanguage(is));
+        theme.darkProperty().addListener((property, was, is) -> preferences.keepDark(is));
+    }
+
+    /**
+     * Starts JavaFX and opens the window; returns at once, and the program ends when the window is closed.
+     *
+     * @param clock the only source of the present time
+     * @param preferences where what the person chose is remembered
+     * @param doors the ways into a study
+     * @param workbench what the window shows for an open study
+     * @throws RuntimeException when no window can be opened here
+     */
+    public static <S> void launch(
+            Clock clock, Path preferences, Doors<S> doors, BiFunction<UiContext, S, Workbench> workbench) {
+        Platform.startup(() -> open(new Stage(), clock, new UserPreferences(preferences), doors, workbench));
+    }
+
+    /** Opens the program in a window that is there already; on the thread of JavaFX. */
+    public static <S> void open(
+            Stage stage,
+            Clock clock,
+            UserPreferences preferences,
+            Doors<S> doors,
+            BiFunction<UiContext, S, Workbench> workbench) {
+        new LeiodeskApp<>(stage, clock, preferences, doors, workbench).start();
+    }
+
+    private void start() {
+        Scene scene = new Scene(new StackPane(), SMALLEST_WIDTH, SMALLEST_HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            leave(this::end);
+        });
+        signIn();
+        stage.show();
+    }
+
+    private void signIn() {
+        context = null;
+        bench = null;
+        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
+        SignInModel<S> model = new SignInModel<>(remembering(doors), background, this::enter);
+        var recent = preferences.recent();
+        if (!recent.isEmpty()) {
+            model.fileProperty().set(recent.get(0).toString());
+            model.userProperty().set(preferences.lastUser());
+        }
+        SignInView view = new SignInView(now, model, recent);
+        show(view.node(), texts.now("ui.name"));
+        view.focus();
+    }
+
+    private Doors<S> remembering(Doors<S> through) {
+        return new Doors<>(
+                (file, user, password) -> {
+                    Outcome<S> outcome = through.open().open(file, user, password);
+                    remember(outcome, file, user);
+                    return outcome;
+                },
+                (file, study, user, fullName, password) -> {
+                    Outcome<S> outcome = through.create().create(file, study, user, fullName, password);
+                    remember(outcome, file, user);
+                    return outcome;
+                },
+                through.demo());
+    }
+
+    private void remember(Outcome<S> outcome, Path file, String user) {
+        if (outcome instanceof Outcome.Done<S>) {
+            preferences.keepOpened(file, user);
+        }
+    }
+
+    private void enter(S session) {
+        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
+        Workbench shown = workbench.apply(now, session);
+        context = now;
+        bench = shown;
+        ShellView shell = new ShellView(now, shown, () -> closeStudy(this::signIn));
+        show(shell.node(), texts.now("ui.name") + " – " + shown.study().title());
+    }
+
+    private void show(Parent root, String title) {
+        stage.getScene().setRoot(root);
+        stage.setTitle(title);
+    }
+
+    private void leave(Runnable then) {
+        if (context == null) {
+            then.run();
+        } else {
+            context.navigator().leave(() -> closeStudy(then));
+        }
+    }
+
+    private void closeStudy(Runnable then) {
+        Workbench open = bench;
+        if (open == null) {
+            then.run();
+            return;
+        }
+        bench = null;
+        background.call(
+                () -> {
+                    open.close().run();
+                    return true;
+                },
+                closed -> then.run(),
+                broken -> then.run());
+    }
+
+    private void end() {
+        stage.hide();
+        background.close();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,44 @@
+package org.leiodesk.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.study.Study;
+import org.leiodesk.store.key.KeySettings;
+
+/** Studies for tests: the real file with the real database and migrations, and a password that is quick to try. */
+public final class TestStudies {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-08-01T06:00:00.123456Z"), ZoneId.of("Asia/Shanghai"));
+    public static final String USER = "li";
+
+    private static final KeySettings QUICK = new KeySettings(64, 1, 1);
+
+    private TestStudies() {}
+
+    public static char[] password() {
+        return "correct horse battery".toCharArray();
+    }
+
+    public static StudyFiles files() {
+        return files(CLOCK);
+    }
+
+    public static StudyFiles files(Clock clock) {
+        return new StudyFiles(clock, QUICK);
+    }
+
+    /** A new study, opened by its investigator. */
+    public static Session session(Path file) {
+        return done(files().create(file, Study.leiomyosarcoma(), USER, "Li Na", password()));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError("Refused: " + outcome.findings());
+    }
+}

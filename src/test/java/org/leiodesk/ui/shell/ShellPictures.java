@@ -1,0 +1,53 @@
+package org.leiodesk.ui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.study.Role;
+import org.leiodesk.domain.study.Study;
+import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.ui.DemoData;
+import org.leiodesk.ui.kit.Place;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.patients.NewPatientModel;
+import org.leiodesk.ui.patients.PatientList;
+import org.leiodesk.ui.patients.PatientListModel;
+import org.leiodesk.ui.patients.PatientsScreen;
+
+/** The window around a screen, for its pictures: the demo study open, an investigator signed in. */
+public final class ShellPictures {
+    private ShellPictures() {}
+
+    /** The window with the patients of the demo study. */
+    public static Parent patients(UiContext context) {
+        return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen);
+    }
+
+    /** The window with one room, whose screen is given. */
+    public static Parent around(UiContext context, String room, Feather icon, Function<UiContext, Screen> screen) {
+        Workbench bench = new Workbench(
+                Study.leiomyosarcoma(),
+                new UserAccount("li", "Li Na", Role.INVESTIGATOR, true),
+                List.of(new Room(room, icon, () -> screen.apply(context))),
+                place -> screen.apply(context),
+                () -> DemoData.books().stream().map(Casebook::subject).toList(),
+                () -> {});
+        return new ShellView(context, bench, () -> {}).node();
+    }
+
+    private static Screen patientsScreen(UiContext context) {
+        return new PatientsScreen(
+                context.texts(),
+                new PatientListModel(() -> PatientList.of(DemoData.analysis()), context.background(), context.clock()),
+                new NewPatientModel(
+                        Outcome::done,
+                        context.background(),
+                        subject -> context.navigator().go(Place.patient(subject))),
+                true,
+                subject -> context.navigator().go(Place.patient(subject)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.leiodesk.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.kit.UiContext;
+
+class SignInViewTest {
+    private static final Doors<String> CLOSED = new Doors<>(
+            (file, user, password) -> Outcome.done(""),
+            (file, study, user, fullName, password) -> Outcome.done(""),
+            progress -> Outcome.done(""));
+
+    private static Parent view(UiContext context) {
+        SignInModel<String> model = new SignInModel<>(CLOSED, context.background(), study -> {});
+        return new SignInView(context, model, List.of(Path.of("lms-2024.leio"), Path.of("demo.leio"))).node();
+    }
+
+    @Test
+    void openingAStudyAsksForTheFileTheUserAndThePassword() {
+        ScreenShots.take("signin", SignInViewTest::view, root -> {
+            ((Button) root.lookup("#recent-lms-2024-leio")).fire();
+            ((Button) root.lookup("#submit")).fire();
+            assertThat(root.lookup("#again")).isNull();
+        });
+    }
+
+    @Test
+    void creatingAStudyShowsTheRuleOfThePassword() {
+        ScreenShots.take("signin_create", SignInViewTest::view, root -> ((Button) root.lookup("#way-create")).fire());
+    }
+}
