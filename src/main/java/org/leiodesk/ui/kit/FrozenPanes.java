@@ -1,5 +1,6 @@
 package org.leiodesk.ui.kit;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -63,7 +64,7 @@ public class FrozenPanes extends Region {
         getStyleClass().add("frozen-panes");
         for (Band band : Band.values()) {
             for (int side = 0; side < 2; side++) {
-                Part part = new Part("frozen-" + band.name().toLowerCase(java.util.Locale.ROOT));
+                Part part = new Part("frozen-" + band.name().toLowerCase(Locale.ROOT));
                 parts[band.ordinal()][side] = part;
                 getChildren().add(part);
             }
@@ -112,10 +113,12 @@ public class FrozenPanes extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left =
-                Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
-        double wide =
-                Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
+        layoutPanes();
+    }
+
+    private void layoutPanes() {
+        double left = Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
+        double wide = Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
         double head = part(Band.HEAD, true).bottom();
         double tall = part(Band.BODY, true).bottom();
         double foot = part(Band.FOOT, true).bottom();
@@ -162,23 +165,14 @@ public class FrozenPanes extends Region {
 
     /** Scrolls until something that was put in is in sight. */
     public final void reveal(Node node) {
-        layout();
+        layoutPanes();
         Part scrolled = part(Band.BODY, false);
-        if (node.getParent() != part(Band.BODY, true).content
-                && node.getParent() != part(Band.HEAD, true).content
+        if (node.getParent() != part(Band.BODY, true).content && node.getParent() != part(Band.HEAD, true).content
                 && node.getParent() != part(Band.FOOT, true).content) {
-            reveal(
-                    across,
-                    node.getLayoutX(),
-                    node.getLayoutX() + node.getLayoutBounds().getWidth(),
-                    scrolled.getWidth());
+            reveal(across, node.getLayoutX(), node.getLayoutX() + node.getLayoutBounds().getWidth(), scrolled.getWidth());
         }
         if (node.getParent() == scrolled.content || node.getParent() == part(Band.BODY, true).content) {
-            reveal(
-                    down,
-                    node.getLayoutY(),
-                    node.getLayoutY() + node.getLayoutBounds().getHeight(),
-                    scrolled.getHeight());
+            reveal(down, node.getLayoutY(), node.getLayoutY() + node.getLayoutBounds().getHeight(), scrolled.getHeight());
         }
     }
 
