@@ -19,6 +19,10 @@ import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.cycles.CyclesModel;
 import org.leiodesk.ui.cycles.CyclesTab;
+import org.leiodesk.ui.followup.EndModel;
+import org.leiodesk.ui.followup.EndTab;
+import org.leiodesk.ui.history.HistoryModel;
+import org.leiodesk.ui.history.HistoryTab;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
@@ -87,13 +91,35 @@ final class CasebookBench {
                 context.clock());
     }
 
+    EndModel end() {
+        return new EndModel(
+                subject,
+                model.casebookProperty(),
+                new EndModel.Saving(
+                        session.followUp()::saveEndOfTreatment,
+                        session.followUp()::saveNewTherapy,
+                        session.followUp()::saveContact,
+                        session.followUp()::saveDeath),
+                model::refresh,
+                context.background(),
+                context.clock());
+    }
+
+    HistoryModel history() {
+        return new HistoryModel(
+                context.texts(),
+                () -> session.audit().ofSubject(subject),
+                context.background(),
+                context.clock().getZone());
+    }
+
     CasebookScreen screen() {
         Map<CasebookTab, Screen> parts = new EnumMap<>(CasebookTab.class);
         parts.put(CasebookTab.BASELINE, new BaselineTab(context.texts(), baseline()));
         parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles()));
         parts.put(CasebookTab.LESIONS, new Elsewhere(context.texts(), "casebook.tab.LESIONS"));
-        parts.put(CasebookTab.END, new Elsewhere(context.texts(), "casebook.tab.END"));
-        parts.put(CasebookTab.HISTORY, new Elsewhere(context.texts(), "casebook.tab.HISTORY"));
+        parts.put(CasebookTab.END, new EndTab(context.texts(), end()));
+        parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history()));
         CasebookScreen screen = new CasebookScreen(
                 context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}));
         screen.shown();

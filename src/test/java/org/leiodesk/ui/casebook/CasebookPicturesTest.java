@@ -29,7 +29,7 @@ class CasebookPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"casebook-cycles,S-007,CYCLES"})
+    @CsvSource({"casebook-cycles,S-007,CYCLES","casebook-end,S-001,END","casebook-history,S-001,HISTORY"})
     void aCasebookIsShownWhole(String picture, String subject, CasebookTab tab) {
         ScreenShots.take(picture, context -> {
             CasebookScreen screen = new CasebookBench(session, context, subject).screen();
