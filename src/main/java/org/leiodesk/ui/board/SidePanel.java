@@ -67,8 +67,8 @@ final class SidePanel extends VBox {
         List<Finding> others = new ArrayList<>(sheet.findings());
         sheet.rows().stream()
                 .filter(other -> !other.equals(row))
-                .forEach(other -> sheet.findings(other, column)
-                        .forEach(finding -> others.add(named(sheet, other, finding))));
+                .forEach(other ->
+                        sheet.findings(other, column).forEach(finding -> others.add(named(sheet, other, finding))));
         findings(others);
         if (model.amends()) {
             heading("board.change.title");

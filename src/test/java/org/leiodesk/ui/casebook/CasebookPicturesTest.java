@@ -5,7 +5,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class CasebookPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"casebook-cycles,S-007,CYCLES","casebook-end,S-001,END","casebook-history,S-001,HISTORY"})
+    @CsvSource({"casebook-cycles,S-007,CYCLES", "casebook-end,S-001,END", "casebook-history,S-001,HISTORY"})
     void aCasebookIsShownWhole(String picture, String subject, CasebookTab tab) {
         ScreenShots.take(picture, context -> {
             CasebookScreen screen = new CasebookBench(session, context, subject).screen();
