@@ -72,13 +72,15 @@ public final class CasebookAssembler {
             findings.say(Severity.WARNING, SdtmDomain.DM, dm.line(), "exchange.row.treatedScreenFailure", firstDose);
         }
         boolean excluded = failed && firstDose == null;
+        EnrolmentStatus status =
+                dm.notAssigned() && firstDose == null ? EnrolmentStatus.SCREENING : EnrolmentStatus.ENROLLED;
         return new Subject(
                 rows.id(),
                 dm.subjid(),
                 dm.siteId(),
-                excluded ? EnrolmentStatus.SCREEN_FAILURE : EnrolmentStatus.ENROLLED,
+                excluded ? EnrolmentStatus.SCREEN_FAILURE : status,
                 dm.consent(),
-                null,
+                disposition.enrolledOn(),
                 excluded ? disposition.screenFailureReason() : "",
                 dm.sex(),
                 dm.birth(),
@@ -104,8 +106,8 @@ public final class CasebookAssembler {
                     row.dose(),
                     row.start(),
                     row.end(),
-                    "",
-                    "",
+                    row.adjustment(),
+                    row.batch(),
                     row.route(),
                     0));
         }
