@@ -140,7 +140,8 @@ final class BoardGrid extends FrozenPanes {
         put(Band.FOOT, true, head(texts.now("board.row.response"), ""), 0, last, fixed, ROW);
         int scrolled = 0;
         for (BoardColumn of : sheet.columns()) {
-            boolean still = scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
+            boolean still =
+                    scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
             double x = still ? fixed : COLUMN * scrolled++;
             add(Band.HEAD, still, "name", of, x, 0, "head", "column-head");
             open(add(Band.HEAD, still, "date", of, x, ROW, "date-cell"), BoardRow.DATE, of);

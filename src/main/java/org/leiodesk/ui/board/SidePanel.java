@@ -96,8 +96,7 @@ final class SidePanel extends VBox {
         Message name = lesion == null
                 ? Message.of("board.row." + row.id())
                 : Message.of("board.side.lesion", lesion.id(), lesion.site());
-        said.getChildren()
-                .add(text("board-side-cell", Message.of("board.side.cell", name, row.inFull(sheet, column))));
+        said.getChildren().add(text("board-side-cell", Message.of("board.side.cell", name, row.inFull(sheet, column))));
         findings(sheet.findings(row, column));
         String key = lesion == null ? row.id() : lesion.role().name();
         said.getChildren().add(text("board-hint", Message.of("board.hint." + key)));

@@ -52,17 +52,21 @@ final class SpiderChart extends Pane {
             LocalDate start = baseline.latest().date();
             sum = course(evaluation, start, baseline.sum(), each -> each.isComplete() ? each.measured() : null);
             targets = IntStream.range(0, baseline.targets())
-                    .mapToObj(i -> course(evaluation, start, baseline.sum(), each -> i
-                                    < each.contributions().size()
-                            ? each.contributions().get(i).value()
-                            : null))
+                    .mapToObj(i -> course(
+                            evaluation,
+                            start,
+                            baseline.sum(),
+                            each -> i < each.contributions().size()
+                                    ? each.contributions().get(i).value()
+                                    : null))
                     .toList();
         }
         draw();
     }
 
     private interface Value {
-        @Nullable Millimetres of(SumOfDiameters sum);
+        @Nullable
+        Millimetres of(SumOfDiameters sum);
     }
 
     private static List<Point> course(

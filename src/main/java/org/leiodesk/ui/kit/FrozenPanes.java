@@ -112,8 +112,10 @@ public class FrozenPanes extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
-        double wide = Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
+        double left =
+                Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
+        double wide =
+                Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
         double head = part(Band.HEAD, true).bottom();
         double tall = part(Band.BODY, true).bottom();
         double foot = part(Band.FOOT, true).bottom();
@@ -162,12 +164,21 @@ public class FrozenPanes extends Region {
     public final void reveal(Node node) {
         layout();
         Part scrolled = part(Band.BODY, false);
-        if (node.getParent() != part(Band.BODY, true).content && node.getParent() != part(Band.HEAD, true).content
+        if (node.getParent() != part(Band.BODY, true).content
+                && node.getParent() != part(Band.HEAD, true).content
                 && node.getParent() != part(Band.FOOT, true).content) {
-            reveal(across, node.getLayoutX(), node.getLayoutX() + node.getLayoutBounds().getWidth(), scrolled.getWidth());
+            reveal(
+                    across,
+                    node.getLayoutX(),
+                    node.getLayoutX() + node.getLayoutBounds().getWidth(),
+                    scrolled.getWidth());
         }
         if (node.getParent() == scrolled.content || node.getParent() == part(Band.BODY, true).content) {
-            reveal(down, node.getLayoutY(), node.getLayoutY() + node.getLayoutBounds().getHeight(), scrolled.getHeight());
+            reveal(
+                    down,
+                    node.getLayoutY(),
+                    node.getLayoutY() + node.getLayoutBounds().getHeight(),
+                    scrolled.getHeight());
         }
     }
 

@@ -212,7 +212,8 @@ class BoardModelTest {
         draft.site.set("Liver");
         assertThat(model.add(draft, column(model, 2)).id()).isEqualTo("NEW01");
         assertThat(lastColumn(table(model))).contains("NEW01: unequivocal\n").contains("overall: PD\n");
-        assertThat(model.sheet().findings(BoardRow.NEW_LESION, column(model, 2))).isEmpty();
+        assertThat(model.sheet().findings(BoardRow.NEW_LESION, column(model, 2)))
+                .isEmpty();
         model.remove(row(model, "NEW01"));
         assertThat(lastColumn(table(model))).contains("overall: PR\n");
     }
