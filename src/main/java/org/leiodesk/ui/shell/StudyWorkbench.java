@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.service.DefaultAnalysis;
+import org.leiodesk.service.AnalysisOptions;
+import org.leiodesk.service.ExchangeService;
+import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.ui.exchange.ExchangeScreen;
+import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
@@ -59,6 +65,7 @@ public final class StudyWorkbench {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("patients", Feather.USERS, this::patients));
         rooms.add(new Room("results", Feather.BAR_CHART_2, this::results));
+        rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));
         rooms.add(new Room("settings", Feather.SETTINGS, this::settings));
         return rooms;
@@ -91,6 +98,24 @@ public final class StudyWorkbench {
                 model,
                 this::open,
                 new ResultsOut(context, session.study().id(), dialogs));
+    }
+
+    private Screen exchange() {
+        TransferModel incoming = new TransferModel(
+                Message.of("ui.exchange.heading.import"),
+                (folder, progress) -> new ExchangeService(session, context.texts().language()).importTables(folder, progress),
+                context.background());
+        TransferModel outgoing = new TransferModel(
+                Message.of("ui.exchange.heading.export"),
+                (folder, progress) -> new HeadlessAnalysis(progress)
+                        .ofStudy(
+                                session,
+                                folder,
+                                new AnalysisOptions(
+                                        null, null, null, context.texts().language())),
+                context.background());
+        boolean enters = session.account().role().entersData();
+        return new ExchangeScreen(context.texts(), enters ? incoming : null, outgoing);
     }
 
     private Screen record() {
