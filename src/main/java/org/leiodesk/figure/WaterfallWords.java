@@ -82,6 +82,10 @@ final class WaterfallWords {
                 words.sentences(words.rate(waterfall.responseRate()), words.rate(waterfall.fullSetResponseRate()));
         String caption = words.caption(
                 waterfall.responseRate().set(), waterfall.responseRate().size(), waterfall.request());
+        boolean cut = waterfall.bars().stream().anyMatch(bar -> bar.percent() > WaterfallChart.CLIP);
+        if (cut) {
+            caption = words.sentences(words.get("waterfall.clipped"), caption);
+        }
         return List.of(
                 key(),
                 paragraph(rates, font, ink),

@@ -117,6 +117,16 @@ public final class Opening {
             StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, StudyKey key, String userName)
             throws IOException {
         Database database;
+        try (Database unchanged = Database.openToRead(place, key)) {
+            if (!DatabaseFile.holds(unchanged, keyFile.sealedEntries())) {
+                return refused("store.database.incomplete", place.database());
+            }
+        } catch (SQLException e) {
+            return Outcome.refused(DatabaseFile.refusal(place.database(), e));
+        } catch (LeiodeskException e) {
+            LOG.error("The database of a study cannot be read", e);
+            return refused("store.database.damaged", place.database());
+        }
         try {
             database = Database.open(place, key);
         } catch (SQLException e) {
@@ -124,7 +134,7 @@ public final class Opening {
         }
         Optional<Finding> refusal;
         try {
-            refusal = use(database, place, keyFile, userName);
+            refusal = use(database, place, userName);
         } catch (RuntimeException e) {
             LOG.error("The database of a study opened and could not be used", e);
             refusal = Optional.of(
@@ -138,13 +148,8 @@ public final class Opening {
         return Outcome.done(new Opened(store, store.account(userName).orElseThrow()));
     }
 
-    /** Checks what the database holds, updates its tables, and writes the sign-in down. */
-    private Optional<Finding> use(Database database, StudyPlace place, KeyFile keyFile, String userName)
-            throws IOException {
-        String name = place.database().toString();
-        if (!DatabaseFile.holds(database, keyFile.sealedEntries())) {
-            return Optional.of(Finding.error("", "store.database.incomplete", name));
-        }
+    /** Updates the tables of a sound database and writes the sign-in down. */
+    private Optional<Finding> use(Database database, StudyPlace place, String userName) throws IOException {
         if (Migrations.isFromNewerProgram(database.source())) {
             return Optional.of(
                     Finding.error("", "store.file.newer", place.keyFile().toString()));

@@ -54,7 +54,7 @@ final class LaneMarks {
     private void responses() {
         ResponseSeries series = ResponseSeries.of(subject.tumour(), firstDose, subject.newTherapyOn());
         for (DatedResponse each : series.responses()) {
-            if (subject.newTherapyOn() != null && each.date().isAfter(subject.newTherapyOn())
+            if ((subject.newTherapyOn() != null && each.date().isAfter(subject.newTherapyOn()))
                     || each.response() == TimepointResponse.PD) {
                 break;
             }

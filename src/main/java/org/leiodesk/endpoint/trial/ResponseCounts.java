@@ -1,7 +1,9 @@
 package org.leiodesk.endpoint.trial;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubjectAnalysis;
@@ -13,8 +15,8 @@ import org.leiodesk.stats.Proportion;
 /** Counts the best responses of one analysis set; a subject without an assessment is no responder. */
 final class ResponseCounts {
     private final AnalysisSet set;
-    private final int[] confirmed = new int[BestOverallResponse.values().length];
-    private final int[] unconfirmed = new int[BestOverallResponse.values().length];
+    private final Map<BestOverallResponse, Integer> confirmed = new EnumMap<>(BestOverallResponse.class);
+    private final Map<BestOverallResponse, Integer> unconfirmed = new EnumMap<>(BestOverallResponse.class);
     private int size;
 
     ResponseCounts(AnalysisSet set) {
@@ -22,8 +24,8 @@ final class ResponseCounts {
     }
 
     void add(SubjectAnalysis subject) {
-        confirmed[subject.confirmedBest().value().ordinal()]++;
-        unconfirmed[subject.unconfirmedBest().value().ordinal()]++;
+        confirmed.merge(subject.confirmedBest().value(), 1, Integer::sum);
+        unconfirmed.merge(subject.unconfirmedBest().value(), 1, Integer::sum);
         size++;
     }
 
@@ -34,16 +36,16 @@ final class ResponseCounts {
         return rows;
     }
 
-    private void addRates(List<Statistic> rows, int[] counts, String suffix, double level) {
+    private void addRates(List<Statistic> rows, Map<BestOverallResponse, Integer> counts, String suffix, double level) {
         int objective = 0;
         int control = 0;
-        for (BestOverallResponse each : BestOverallResponse.values()) {
-            objective += each.isObjectiveResponse() ? counts[each.ordinal()] : 0;
-            control += each.isDiseaseControl() ? counts[each.ordinal()] : 0;
+        for (Map.Entry<BestOverallResponse, Integer> each : counts.entrySet()) {
+            objective += each.getKey().isObjectiveResponse() ? each.getValue() : 0;
+            control += each.getKey().isDiseaseControl() ? each.getValue() : 0;
         }
         addRate(rows, "ORR" + suffix, objective, level);
         addRate(rows, "DCR" + suffix, control, level);
-        addRate(rows, "CRR" + suffix, counts[BestOverallResponse.CR.ordinal()], level);
+        addRate(rows, "CRR" + suffix, counts.getOrDefault(BestOverallResponse.CR, 0), level);
     }
 
     private void addRate(List<Statistic> rows, String name, int count, double level) {

@@ -88,15 +88,17 @@ public final class VisitPlan {
         Optional<Cycle> last = subject.casebook().cycles().stream()
                 .filter(cycle -> cycle.startedOn() != null && cycle.startedOn().isComplete())
                 .max(Comparator.comparing(Cycle::number));
-        return last.filter(cycle -> cycle.number() < settings.doses().maximumEpirubicinCycles()).map(cycle -> {
-            LocalDate on = Objects.requireNonNull(cycle.startedOn()).earliest().plusDays(settings.cycleDays());
-            return new NextDue(
-                    NextDue.Kind.CYCLE,
-                    cycle.number() + 1,
-                    on,
-                    on,
-                    on.plusDays(settings.doses().cycleWindowDays()));
-        });
+        return last.filter(cycle -> cycle.number() < settings.doses().maximumEpirubicinCycles())
+                .map(cycle -> {
+                    LocalDate on =
+                            Objects.requireNonNull(cycle.startedOn()).earliest().plusDays(settings.cycleDays());
+                    return new NextDue(
+                            NextDue.Kind.CYCLE,
+                            cycle.number() + 1,
+                            on,
+                            on,
+                            on.plusDays(settings.doses().cycleWindowDays()));
+                });
     }
 
     private static Optional<NextDue> afterTreatment(SubjectAnalysis subject) {

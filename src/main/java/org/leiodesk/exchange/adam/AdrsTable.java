@@ -31,14 +31,33 @@ final class AdrsTable {
         BaselineEvaluation baseline = subject.tumour().baseline();
         for (TimepointEvaluation each : subject.tumour().timepoints()) {
             if (baseline != null && baseline.targets() > 0) {
-                addResponse(subject, each, Responses.TARGET, each.target(), each.target().value().name());
+                addResponse(
+                        subject,
+                        each,
+                        Responses.TARGET,
+                        each.target(),
+                        each.target().value().name());
             }
             if (baseline != null && baseline.nonTargets() > 0) {
                 addResponse(
-                        subject, each, Responses.NON_TARGET, each.nonTarget(), each.nonTarget().value().code());
+                        subject,
+                        each,
+                        Responses.NON_TARGET,
+                        each.nonTarget(),
+                        each.nonTarget().value().code());
             }
-            addResponse(subject, each, Responses.NEW_LESION, each.newLesion(), newLesion(each.newLesion().value()));
-            addResponse(subject, each, Responses.OVERALL, each.overall(), each.overall().value().code());
+            addResponse(
+                    subject,
+                    each,
+                    Responses.NEW_LESION,
+                    each.newLesion(),
+                    newLesion(each.newLesion().value()));
+            addResponse(
+                    subject,
+                    each,
+                    Responses.OVERALL,
+                    each.overall(),
+                    each.overall().value().code());
         }
         if (subject.full()) {
             addResults(subject);
@@ -55,7 +74,8 @@ final class AdrsTable {
 
     private void addResponse(
             SubjectAnalysis subject, TimepointEvaluation at, Responses parameter, Decision<?> decision, String value) {
-        LocalDate date = decision.date() == null ? at.latest().date() : decision.date().date();
+        LocalDate date =
+                decision.date() == null ? at.latest().date() : decision.date().date();
         add(subject, parameter, at.timepoint(), date, value, decision.rule(), decision.source());
     }
 

@@ -57,14 +57,7 @@ final class AdtrTable {
         }
         begin(subject, "SDIAM", "Sum of Diameters (mm)").empty();
         Millimetres complete = sum.isComplete() ? sum.measured() : null;
-        values(
-                subject,
-                timepoint,
-                scanned == null ? latest : scanned,
-                complete,
-                sum.baseline(),
-                sum.nadir(),
-                baseline);
+        values(subject, timepoint, scanned == null ? latest : scanned, complete, sum.baseline(), sum.nadir(), baseline);
         sheet.flag(sum.isComplete()).end();
     }
 

@@ -46,8 +46,7 @@ public final class CasebookAssembler {
 
     /** The casebook of a subject, with the records of all evaluators. */
     public Casebook assemble(SubjectRows rows) {
-        SubjectFindings findings =
-                new SubjectFindings(report, files, rows.id().value());
+        SubjectFindings findings = new SubjectFindings(report, files, rows.id().value());
         LocalDate firstDose = FirstDoseDate.of(rows, zeroIsDose);
         DispositionChoice disposition = new DispositionChoice(rows, findings);
         ContactDates contacts = new ContactDates(rows.id());
@@ -66,10 +65,7 @@ public final class CasebookAssembler {
     }
 
     private static Subject subject(
-            SubjectRows rows,
-            DispositionChoice disposition,
-            @Nullable LocalDate firstDose,
-            SubjectFindings findings) {
+            SubjectRows rows, DispositionChoice disposition, @Nullable LocalDate firstDose, SubjectFindings findings) {
         DmRow dm = rows.dm();
         boolean failed = dm.screenFailure() || disposition.screenFailure();
         if (failed && firstDose != null) {

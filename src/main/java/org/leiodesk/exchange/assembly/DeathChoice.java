@@ -16,7 +16,12 @@ import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Finds the death of a subject: DM speaks first, then DS, SS and a fatal adverse event; a complete date goes before a partial one, and that before none. */
 final class DeathChoice {
-    private record Told(SdtmDomain domain, int line, int number, @Nullable PartialDate date, String cause) {
+    private record Told(
+            SdtmDomain domain,
+            int line,
+            int number,
+            @Nullable PartialDate date,
+            String cause) {
         int precision() {
             if (date == null) {
                 return 0;
@@ -49,8 +54,7 @@ final class DeathChoice {
             PartialDate other = one.date();
             PartialDate used = best.date();
             if (other != null && used != null && one.contradicts(best)) {
-                findings.say(
-                        Severity.WARNING, one.domain(), one.line(), "exchange.row.otherDeath", other, used);
+                findings.say(Severity.WARNING, one.domain(), one.line(), "exchange.row.otherDeath", other, used);
             }
         }
         if (best.date() == null) {

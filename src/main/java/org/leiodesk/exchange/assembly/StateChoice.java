@@ -46,9 +46,8 @@ final class StateChoice {
     }
 
     private @Nullable Chosen choosePart(List<TrRow> rows, NamedLesion lesion) {
-        List<TrRow> states = rows.stream()
-                .filter(row -> row.test() == TumourTest.TUMSTATE)
-                .toList();
+        List<TrRow> states =
+                rows.stream().filter(row -> row.test() == TumourTest.TUMSTATE).toList();
         if (states.isEmpty()) {
             return measured(rows, lesion);
         }
@@ -72,7 +71,11 @@ final class StateChoice {
                 ? newLesion(size.state(), lesion.isNode())
                 : nonTarget(size.state(), lesion.isNode());
         findings.leftOut(
-                SdtmDomain.TR, size.row(), "exchange.row.sizeAsState", size.row().test(), lesion.role());
+                SdtmDomain.TR,
+                size.row(),
+                "exchange.row.sizeAsState",
+                size.row().test(),
+                lesion.role());
         return state == null ? null : new Chosen(size.row(), size.date(), state);
     }
 
@@ -83,16 +86,16 @@ final class StateChoice {
         boolean normal = node
                 && size instanceof LesionSize.Measured measured
                 && !measured.value().isAtLeast(NODE);
-        return size instanceof LesionSize.Absent || normal
-                ? new NonTargetState.Gone()
-                : new NonTargetState.Present();
+        return size instanceof LesionSize.Absent || normal ? new NonTargetState.Gone() : new NonTargetState.Present();
     }
 
     private static @Nullable LesionState newLesion(LesionState size, boolean node) {
         if (size instanceof LesionSize.NotEvaluable) {
             return null;
         }
-        if (node && size instanceof LesionSize.Measured measured && !measured.value().isAtLeast(PATHOLOGICAL_NODE)) {
+        if (node
+                && size instanceof LesionSize.Measured measured
+                && !measured.value().isAtLeast(PATHOLOGICAL_NODE)) {
             return measured.value().isAtLeast(NODE) ? NewLesionState.EQUIVOCAL : NewLesionState.NOT_SEEN;
         }
         return size instanceof LesionSize.Absent ? NewLesionState.NOT_SEEN : NewLesionState.UNEQUIVOCAL;

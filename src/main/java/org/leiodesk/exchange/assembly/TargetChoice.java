@@ -34,7 +34,9 @@ final class TargetChoice {
             Chosen merged = chooseSize(slot.merged(), node);
             supersede(slot, "exchange.row.merged");
             LesionId carrier = slot.carrier();
-            return merged == null || carrier == null || carrier.equals(slot.lesion().id())
+            return merged == null
+                            || carrier == null
+                            || carrier.equals(slot.lesion().id())
                     ? merged
                     : new Chosen(merged.row(), merged.date(), new LesionSize.MergedInto(carrier));
         }
@@ -82,13 +84,7 @@ final class TargetChoice {
         List<TrRow> states = of(rows, TumourTest.TUMSTATE);
         for (TrRow row : rows) {
             if (row.test() != TumourTest.TUMSTATE) {
-                findings.say(
-                        Severity.WARNING,
-                        SdtmDomain.TR,
-                        row,
-                        "exchange.row.wrongAxis",
-                        row.test(),
-                        axis);
+                findings.say(Severity.WARNING, SdtmDomain.TR, row, "exchange.row.wrongAxis", row.test(), axis);
             }
         }
         return states.isEmpty() ? null : chosen(repeats.choose(states));

@@ -62,8 +62,7 @@ final class TumourAssembly {
         TargetChoice targets = new TargetChoice(findings);
         StateChoice states = new StateChoice(findings, targets);
         for (Slot slot : slots.values()) {
-            Chosen chosen =
-                    slot.lesion().role() == LesionRole.TARGET ? targets.choose(slot) : states.choose(slot);
+            Chosen chosen = slot.lesion().role() == LesionRole.TARGET ? targets.choose(slot) : states.choose(slot);
             if (chosen != null) {
                 measurements.add(measurement(slot, chosen));
             }
@@ -147,8 +146,8 @@ final class TumourAssembly {
         }
         return lesion.role() != LesionRole.NEW
                 || measurements.stream()
-                        .anyMatch(m -> m.lesion().equals(lesion.id())
-                                && m.evaluator().equals(lesion.evaluator()));
+                        .anyMatch(m ->
+                                m.lesion().equals(lesion.id()) && m.evaluator().equals(lesion.evaluator()));
     }
 
     private void reportNumbers() {

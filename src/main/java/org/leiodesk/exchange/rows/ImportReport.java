@@ -36,7 +36,9 @@ public final class ImportReport {
 
     /** A row that says the same as others of its file and subject: one line of the report names all of them. */
     public void count(Severity severity, String file, int line, String usubjid, Message reason) {
-        counted.computeIfAbsent(new Counted(file, severity, reason), k -> new Lines(usubjid)).lines.add(line);
+        counted.computeIfAbsent(new Counted(file, severity, reason), k -> new Lines(usubjid))
+                .lines
+                .add(line);
     }
 
     /** The report, in the order of files as they were read and of lines. */

@@ -9,4 +9,5 @@ import org.leiodesk.base.PartialDate;
  * @param dead DEAD rather than ALIVE
  * @param date of the status; null only when dead
  */
-public record SsRow(int line, int sequence, boolean dead, @Nullable PartialDate date) implements Numbered {}
+public record SsRow(
+        int line, int sequence, boolean dead, @Nullable PartialDate date) implements Numbered {}

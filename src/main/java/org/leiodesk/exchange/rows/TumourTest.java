@@ -11,8 +11,8 @@ public enum TumourTest {
     SUMDIAM,
     TUMSTATE;
 
-    private static final Map<String, TumourTest> BY_CODE = Map.of(
-            "LDIAM", LDIAM, "LPERP", LPERP, "DIAMETER", DIAMETER, "SUMDIAM", SUMDIAM, "TUMSTATE", TUMSTATE);
+    private static final Map<String, TumourTest> BY_CODE =
+            Map.of("LDIAM", LDIAM, "LPERP", LPERP, "DIAMETER", DIAMETER, "SUMDIAM", SUMDIAM, "TUMSTATE", TUMSTATE);
 
     /** The test of an upper-case code, or null when it is none that is read. */
     public static @Nullable TumourTest ofCode(String code) {

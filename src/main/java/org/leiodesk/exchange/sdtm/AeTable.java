@@ -2,10 +2,10 @@ package org.leiodesk.exchange.sdtm;
 
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Severity;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.csv.Decimals;
 import org.leiodesk.exchange.rows.AeRow;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads AE: adverse events. */
@@ -68,8 +68,7 @@ final class AeTable extends Table {
         if (text.isEmpty()) {
             return null;
         }
-        Integer value =
-                Decimals.parseCount(text).filter(g -> g >= 1 && g <= 5).orElse(null);
+        Integer value = Decimals.parseCount(text).filter(g -> g >= 1 && g <= 5).orElse(null);
         if (value == null) {
             problem(Severity.WARNING, "exchange.row.valueLeftOut", "AETOXGR", text);
         }

@@ -1,9 +1,9 @@
 package org.leiodesk.exchange.sdtm;
 
 import org.leiodesk.base.Severity;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.rows.CmRow;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads CM: other medication, and anticancer therapy among it. */

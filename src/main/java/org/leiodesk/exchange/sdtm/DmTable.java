@@ -7,10 +7,10 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.subject.Sex;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.csv.Decimals;
 import org.leiodesk.exchange.rows.DmRow;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads DM: who the subjects are. */
@@ -48,11 +48,7 @@ final class DmTable extends Table {
         deathFlag = found.slot("DTHFL");
         death = found.slot("DTHDTC");
         arms = new int[] {
-            found.slot("ACTARM"),
-            found.slot("ARM"),
-            found.slot("ACTARMCD"),
-            found.slot("ARMCD"),
-            found.slot("ARMNRS")
+            found.slot("ACTARM"), found.slot("ARM"), found.slot("ACTARMCD"), found.slot("ARMCD"), found.slot("ARMNRS")
         };
     }
 

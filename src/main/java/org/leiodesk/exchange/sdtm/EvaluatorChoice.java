@@ -45,8 +45,8 @@ public final class EvaluatorChoice {
                     .filter(evaluator -> evaluator.toString().equalsIgnoreCase(wanted.toString()))
                     .toList();
             List<Evaluator> sameRole = present.stream()
-                    .filter(evaluator -> wanted.reader().isEmpty()
-                            && evaluator.role().equalsIgnoreCase(wanted.role()))
+                    .filter(evaluator ->
+                            wanted.reader().isEmpty() && evaluator.role().equalsIgnoreCase(wanted.role()))
                     .toList();
             List<Evaluator> fitting = exact.isEmpty() ? sameRole : exact;
             if (present.isEmpty()) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.exposure.Dose;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.csv.Decimals;
 import org.leiodesk.exchange.rows.ExRow;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads EX: the doses given. */
@@ -65,16 +65,17 @@ final class ExTable extends Table {
         }
         anyDose |= number != null && number.signum() > 0;
         String visitName = code(visit);
-        rows.ex().add(new ExRow(
-                line(),
-                sequence(),
-                name,
-                dose(number),
-                began,
-                date(end, "EXENDTC"),
-                text(route),
-                numberAfter(visitName, "CYCLE "),
-                numberAfter(visitName, "DAY ")));
+        rows.ex()
+                .add(new ExRow(
+                        line(),
+                        sequence(),
+                        name,
+                        dose(number),
+                        began,
+                        date(end, "EXENDTC"),
+                        text(route),
+                        numberAfter(visitName, "CYCLE "),
+                        numberAfter(visitName, "DAY ")));
     }
 
     private @Nullable Dose dose(@Nullable BigDecimal number) {

@@ -5,9 +5,9 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.rows.RsRow;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads RS: the overall responses as the evaluators gave them. */

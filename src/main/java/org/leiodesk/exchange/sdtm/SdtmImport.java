@@ -14,8 +14,7 @@ import org.leiodesk.exchange.rows.ReportRow;
  * @param evaluators who read images, in alphabetical order
  * @param report every row that could not be used, and what else a person should know
  */
-public record SdtmImport(
-        String studyId, List<Casebook> casebooks, List<Evaluator> evaluators, List<ReportRow> report) {
+public record SdtmImport(String studyId, List<Casebook> casebooks, List<Evaluator> evaluators, List<ReportRow> report) {
     public SdtmImport {
         casebooks = List.copyOf(casebooks);
         evaluators = List.copyOf(evaluators);

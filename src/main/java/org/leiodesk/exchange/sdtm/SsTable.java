@@ -2,8 +2,8 @@ package org.leiodesk.exchange.sdtm;
 
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
-import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.codes.SdtmDomain;
+import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.rows.SsRow;
 import org.leiodesk.exchange.rows.SubjectRows;
 

@@ -10,11 +10,11 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvFile;
 import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.csv.CsvRow;
 import org.leiodesk.exchange.csv.Decimals;
-import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 
 /** One table being read. A subclass says which columns it takes and what a row of it means. */
@@ -43,12 +43,16 @@ abstract class Table implements CsvFile.Visitor {
                 missing.add(Finding.error(CsvFile.place(file, 1), "exchange.csv.columnMissing", file, names));
             }
         }
-        List<String> unknown = found.columns().stream()
-                .filter(column -> !domain.knows(column))
-                .toList();
+        List<String> unknown =
+                found.columns().stream().filter(column -> !domain.knows(column)).toList();
         if (!unknown.isEmpty()) {
-            study.report().add(
-                    Severity.NOTE, file, 1, "", Message.of("exchange.file.unknownColumns", String.join(", ", unknown)));
+            study.report()
+                    .add(
+                            Severity.NOTE,
+                            file,
+                            1,
+                            "",
+                            Message.of("exchange.file.unknownColumns", String.join(", ", unknown)));
         }
         header = found;
         usubjid = found.slot("USUBJID");
@@ -150,7 +154,8 @@ abstract class Table implements CsvFile.Visitor {
     /** A date without which the row cannot be used: null, and reported, when it is none. */
     final @Nullable PartialDate neededDate(int slot, String column) {
         String text = text(slot);
-        Optional<PartialDate> date = text.isEmpty() ? Optional.empty() : study.vocabulary().date(text);
+        Optional<PartialDate> date =
+                text.isEmpty() ? Optional.empty() : study.vocabulary().date(text);
         if (date.isEmpty()) {
             problem(Severity.ERROR, text.isEmpty() ? "exchange.row.noDate" : "exchange.row.badDate", column, text);
         }

@@ -7,8 +7,8 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.Timepoint;
-import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.codes.SdtmDomain;
+import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.rows.SubjectRows;
 import org.leiodesk.exchange.rows.TuRow;
 

@@ -143,7 +143,8 @@ public final class BoardData {
         List<Lesion> nextLesions = without(
                 book.lesions(),
                 lesion -> stored.lesions().stream()
-                        .anyMatch(is -> is.id().equals(lesion.id()) && lesion.evaluator().equals(evaluator)));
+                        .anyMatch(is -> is.id().equals(lesion.id())
+                                && lesion.evaluator().equals(evaluator)));
         nextLesions.addAll(stored.lesions());
         List<Assessment> nextAssessments = without(
                 book.assessments(),

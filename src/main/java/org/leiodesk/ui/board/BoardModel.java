@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Message;
@@ -40,8 +39,7 @@ public final class BoardModel {
      * @param evaluate judges the whole course
      * @param check the edit checks of a casebook; the places of what it finds are those of {@link BoardSheet#place}, or {@code lesion:T01}
      */
-    public record Rules(
-            Function<TumourHistory, TumourEvaluation> evaluate, Function<Casebook, List<Finding>> check) {
+    public record Rules(Function<TumourHistory, TumourEvaluation> evaluate, Function<Casebook, List<Finding>> check) {
         /** RECIST 1.1 with these edit checks. */
         public static Rules recist(Function<Casebook, List<Finding>> check) {
             return new Rules(Recist::evaluate, check);

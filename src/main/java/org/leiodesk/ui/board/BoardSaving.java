@@ -52,6 +52,11 @@ public final class BoardSaving {
         return refusals.getReadOnlyProperty();
     }
 
+    /** Why nothing can be saved as it stands; empty when it can. */
+    List<Finding> problems() {
+        return model.sheet().problems();
+    }
+
     void edited(boolean anything) {
         refusals.set(List.of());
         if (anything || status.stateProperty().get() instanceof SaveStatus.State.Saving) {
@@ -74,9 +79,8 @@ public final class BoardSaving {
      */
     public void save(String reason, Runnable then) {
         model.typing().finish();
-        List<Finding> problems = model.sheet().problems();
-        if (!problems.isEmpty()) {
-            status.notSaved(Message.of("board.save.problems", problems.size()));
+        if (!problems().isEmpty()) {
+            status.notSaved(Message.of("board.save.problems", problems().size()));
             return;
         }
         if (model.unsaved().isEmpty()) {
@@ -109,8 +113,7 @@ public final class BoardSaving {
                                 model.saved(entry, done.value(), drafts);
                                 saveNext(columns.subList(1, columns.size()), reason, then);
                             } else {
-                                status.notSaved(
-                                        Message.of("board.save.refused", column.name()));
+                                status.notSaved(Message.of("board.save.refused", column.name()));
                             }
                         },
                         breakage -> status.notSaved(

@@ -17,7 +17,6 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
-import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.recist.BaselineEvaluation;
@@ -100,8 +99,7 @@ public final class BoardSheet {
     private List<LesionMeasurement> allMeasurements() {
         List<LesionMeasurement> all = new ArrayList<>();
         for (LesionMeasurement stored : data.measurements()) {
-            boolean shown =
-                    stored.equals(data.measurements(stored.timepoint()).get(stored.lesion()));
+            boolean shown = stored.equals(data.measurements(stored.timepoint()).get(stored.lesion()));
             if (!shown || !lesions.containsKey(stored.lesion())) {
                 all.add(stored);
             }
@@ -159,9 +157,7 @@ public final class BoardSheet {
 
     /** Whether something can be typed into a cell: at baseline there is no new lesion and no response. */
     public boolean isOpen(BoardRow row, BoardColumn column) {
-        return row.kind() == BoardRow.Kind.DATE
-                || row.kind() == BoardRow.Kind.LESION
-                || !isBaseline(column);
+        return row.kind() == BoardRow.Kind.DATE || row.kind() == BoardRow.Kind.LESION || !isBaseline(column);
     }
 
     public boolean isBaseline(BoardColumn column) {
@@ -213,8 +209,7 @@ public final class BoardSheet {
     public List<Finding> findings(BoardRow row, BoardColumn column) {
         List<Finding> here = findings.getOrDefault(place(row, column), List.of());
         Lesion lesion = lesion(row);
-        List<Finding> ofLesion =
-                lesion == null ? List.of() : findings.getOrDefault("lesion:" + lesion.id(), List.of());
+        List<Finding> ofLesion = lesion == null ? List.of() : findings.getOrDefault("lesion:" + lesion.id(), List.of());
         if (ofLesion.isEmpty() || lesion == null || !lesion.timepoint().equals(column.timepoint())) {
             return here;
         }

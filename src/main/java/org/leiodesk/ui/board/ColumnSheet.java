@@ -55,7 +55,9 @@ final class ColumnSheet {
         this.drafts = drafts;
         this.stored = data.assessment(column.timepoint());
         Typed typedDate = column.typed(BoardRow.DATE);
-        this.date = typedDate == null ? storedDate() : DateEntry.parse(typedDate.text()).orElse(null);
+        this.date = typedDate == null
+                ? storedDate()
+                : DateEntry.parse(typedDate.text()).orElse(null);
         this.dateProblem = typedDate == null || date != null || typedDate.text().isBlank()
                 ? null
                 : Message.of("ui.date.notUnderstood", typedDate.text().strip());
@@ -66,10 +68,11 @@ final class ColumnSheet {
         Optional<TimepointResponse> read =
                 typedResponse == null ? Optional.empty() : CellReader.response(typedResponse.text(), null);
         this.response = typedResponse == null ? stored == null ? null : stored.response() : read.orElse(null);
-        this.responseProblem =
-                typedResponse == null || read.isPresent() || typedResponse.text().isBlank()
-                        ? null
-                        : Message.of("board.cell.noResponse", typedResponse.text().strip());
+        this.responseProblem = typedResponse == null
+                        || read.isPresent()
+                        || typedResponse.text().isBlank()
+                ? null
+                : Message.of("board.cell.noResponse", typedResponse.text().strip());
         List<Lesion> targets = lesions.stream()
                 .filter(lesion -> lesion.role() == LesionRole.TARGET)
                 .toList();
@@ -232,15 +235,14 @@ final class ColumnSheet {
     boolean isAsStored(BoardRow row) {
         return switch (row.kind()) {
             case DATE -> dateProblem == null && Objects.equals(date, storedDate());
-            case RESPONSE -> responseProblem == null
-                    && Objects.equals(response, stored == null ? null : stored.response());
-            case NEW_LESION -> newLesion.problem() == null
-                    && noNewLesion() == (stored != null && stored.newLesionsLookedFor());
+            case RESPONSE ->
+                responseProblem == null && Objects.equals(response, stored == null ? null : stored.response());
+            case NEW_LESION ->
+                newLesion.problem() == null && noNewLesion() == (stored != null && stored.newLesionsLookedFor());
             case LESION -> {
                 LesionMeasurement was = data.measurements(column.timepoint()).get(row.lesion());
                 CellEntry entry = row.lesion() == null ? CellEntry.EMPTY : entry(row.lesion());
-                yield entry.problem() == null
-                        && Objects.equals(entry.state(), was == null ? null : was.state());
+                yield entry.problem() == null && Objects.equals(entry.state(), was == null ? null : was.state());
             }
         };
     }
@@ -269,7 +271,8 @@ final class ColumnSheet {
     }
 
     private Finding problem(BoardRow row, Message message) {
-        return Finding.error(BoardSheet.place(row, column), message.key(), message.args().toArray());
+        return Finding.error(
+                BoardSheet.place(row, column), message.key(), message.args().toArray());
     }
 
     /** What is handed to be saved. */

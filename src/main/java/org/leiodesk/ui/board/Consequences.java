@@ -41,10 +41,11 @@ final class Consequences {
         if (before.isEmpty()) {
             return changes;
         }
-        best(stored, data).ifPresent(was -> best(typed, data)
-                .filter(is -> is.value() != was.value()
-                        || (is.confirmedOn() == null) != (was.confirmedOn() == null))
-                .ifPresent(is -> changes.add(Message.of("board.change.best", text(was), text(is)))));
+        best(stored, data)
+                .ifPresent(was -> best(typed, data)
+                        .filter(is ->
+                                is.value() != was.value() || (is.confirmedOn() == null) != (was.confirmedOn() == null))
+                        .ifPresent(is -> changes.add(Message.of("board.change.best", text(was), text(is)))));
         Message progressed = progression(stored);
         Message progresses = progression(typed);
         if (!progressed.equals(progresses)) {
@@ -78,8 +79,7 @@ final class Consequences {
     }
 
     private static Message progression(TumourEvaluation evaluation) {
-        AnalysisDate date =
-                Recist.progression(evaluation).map(Decision::date).orElse(null);
+        AnalysisDate date = Recist.progression(evaluation).map(Decision::date).orElse(null);
         return date == null ? Message.of("board.none") : Message.of("board.text", date.date());
     }
 }

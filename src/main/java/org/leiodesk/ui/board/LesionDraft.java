@@ -27,10 +27,8 @@ public final class LesionDraft {
     final ObjectProperty<@Nullable LesionRole> role = new SimpleObjectProperty<>(this, "role", LesionRole.TARGET);
     final StringProperty site = new SimpleStringProperty(this, "site", "");
     final StringProperty organ = new SimpleStringProperty(this, "organ", "");
-    final ObjectProperty<@Nullable LesionKind> kind =
-            new SimpleObjectProperty<>(this, "kind", LesionKind.SOFT_TISSUE);
-    final ObjectProperty<@Nullable ImagingMethod> method =
-            new SimpleObjectProperty<>(this, "method", ImagingMethod.CT);
+    final ObjectProperty<@Nullable LesionKind> kind = new SimpleObjectProperty<>(this, "kind", LesionKind.SOFT_TISSUE);
+    final ObjectProperty<@Nullable ImagingMethod> method = new SimpleObjectProperty<>(this, "method", ImagingMethod.CT);
     final NumberEntry slice = new NumberEntry(0.1, 50, 2);
     final BooleanProperty irradiated = new SimpleBooleanProperty(this, "irradiated", false);
     final BooleanProperty progressed = new SimpleBooleanProperty(this, "progressed", false);
@@ -72,7 +70,10 @@ public final class LesionDraft {
             problems.add(Finding.error("lesion.kind", "board.lesion.kindMissing"));
         }
         if (slice.hasProblem()) {
-            problems.add(Finding.error("lesion.slice", "ui.number.notUnderstood", slice.textProperty().get()));
+            problems.add(Finding.error(
+                    "lesion.slice",
+                    "ui.number.notUnderstood",
+                    slice.textProperty().get()));
         }
         return problems;
     }

@@ -51,7 +51,8 @@ public record CasebookContents(
             Evaluator evaluator,
             Function<Casebook, List<Finding>> checks,
             LocalDate today) {
-        SubjectAnalysis analysis = SubjectDerivation.derive(book, new AnalysisRequest(settings, null, evaluator), false);
+        SubjectAnalysis analysis =
+                SubjectDerivation.derive(book, new AnalysisRequest(settings, null, evaluator), false);
         return new CasebookContents(
                 analysis, settings, new VisitPlan(settings).all(analysis), checks.apply(book), today);
     }
@@ -86,7 +87,9 @@ public record CasebookContents(
     }
 
     private static Optional<LocalDate> complete(@Nullable PartialDate date) {
-        return Stream.ofNullable(date).flatMap(known -> known.complete().stream()).findFirst();
+        return Stream.ofNullable(date)
+                .flatMap(known -> known.complete().stream())
+                .findFirst();
     }
 
     /** The best response so far, confirmed when it needs to be and is; null before the first assessment after the baseline. */

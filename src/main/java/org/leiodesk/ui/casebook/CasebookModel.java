@@ -14,8 +14,7 @@ public final class CasebookModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable CasebookContents> contents =
             new ReadOnlyObjectWrapper<>(this, "contents", null);
-    private final ObservableValue<@Nullable Casebook> casebook =
-            contents.map(CasebookContents::casebook);
+    private final ObservableValue<@Nullable Casebook> casebook = contents.map(CasebookContents::casebook);
 
     /** @param source reads and derives it; called in the background */
     public CasebookModel(Callable<CasebookContents> source, Background background) {

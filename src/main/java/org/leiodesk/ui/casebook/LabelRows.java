@@ -21,8 +21,7 @@ final class LabelRows {
             double from = starts[i] - gap;
             double to = starts[i] + widths[i] + gap;
             int row = 0;
-            while (row < taken.size()
-                    && taken.get(row).stream().anyMatch(other -> from < other[1] && to > other[0])) {
+            while (row < taken.size() && taken.get(row).stream().anyMatch(other -> from < other[1] && to > other[0])) {
                 row++;
             }
             if (row == taken.size()) {

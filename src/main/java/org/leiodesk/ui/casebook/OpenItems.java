@@ -121,11 +121,7 @@ final class OpenItems {
         boolean late = planned != null
                 && cycle.startedOn().isComplete()
                 && cycle.startedOn().earliest().isAfter(planned.plusDays(doses.cycleWindowDays()));
-        missing(
-                late && cycle.delayReason().isEmpty(),
-                CasebookTab.CYCLES,
-                "casebook.open.delayReason",
-                cycle.number());
+        missing(late && cycle.delayReason().isEmpty(), CasebookTab.CYCLES, "casebook.open.delayReason", cycle.number());
     }
 
     private static boolean unexplained(Administration dose) {

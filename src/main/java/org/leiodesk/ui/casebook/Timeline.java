@@ -29,7 +29,8 @@ import org.leiodesk.recist.TimepointEvaluation;
  * @param today null when it ends before today
  * @param marks in the order of their days
  */
-public record Timeline(LocalDate from, LocalDate to, @Nullable LocalDate today, List<TimelineMark> marks) {
+public record Timeline(
+        LocalDate from, LocalDate to, @Nullable LocalDate today, List<TimelineMark> marks) {
     public Timeline {
         marks = List.copyOf(marks);
     }
@@ -71,8 +72,7 @@ public record Timeline(LocalDate from, LocalDate to, @Nullable LocalDate today, 
                     Message.of("form.code.EndReason." + end.reason()));
         }
         book.newTherapies()
-                .forEach(therapy ->
-                        event(marks, TimelineMark.Kind.NEW_THERAPY, therapy.startedOn(), therapy.name()));
+                .forEach(therapy -> event(marks, TimelineMark.Kind.NEW_THERAPY, therapy.startedOn(), therapy.name()));
         var death = book.death();
         if (death != null) {
             event(marks, TimelineMark.Kind.DEATH, death.on());
@@ -125,12 +125,15 @@ public record Timeline(LocalDate from, LocalDate to, @Nullable LocalDate today, 
     private static void scans(SubjectAnalysis analysis, List<TimelineMark> marks) {
         var baseline = analysis.tumour().baseline();
         if (baseline != null) {
-            marks.add(TimelineMark.at(TimelineMark.Kind.BASELINE, baseline.latest().date()));
+            marks.add(TimelineMark.at(
+                    TimelineMark.Kind.BASELINE, baseline.latest().date()));
         }
         for (TimepointEvaluation timepoint : analysis.tumour().timepoints()) {
             String code = timepoint.overall().value().code();
             LocalDate on = timepoint.latest().date();
-            long week = analysis.firstDose() == null ? 0 : Math.round(ChronoUnit.DAYS.between(analysis.firstDose(), on) / 7.0);
+            long week = analysis.firstDose() == null
+                    ? 0
+                    : Math.round(ChronoUnit.DAYS.between(analysis.firstDose(), on) / 7.0);
             marks.add(new TimelineMark(
                     TimelineMark.Kind.RESPONSE,
                     on,

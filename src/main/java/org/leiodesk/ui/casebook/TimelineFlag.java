@@ -34,7 +34,8 @@ final class TimelineFlag extends HBox {
         }
         Polygon shape = new Polygon(
                 switch (kind) {
-                    case DEATH -> new double[] {4, 0, 8, 0, 8, 4, 12, 4, 12, 8, 8, 8, 8, 12, 4, 12, 4, 8, 0, 8, 0, 4, 4, 4};
+                    case DEATH ->
+                        new double[] {4, 0, 8, 0, 8, 4, 12, 4, 12, 8, 8, 8, 8, 12, 4, 12, 4, 8, 0, 8, 0, 4, 4, 4};
                     case REDUCTION -> new double[] {0, 2, 12, 2, 6, 11};
                     case DELAY -> new double[] {0, 4, 7, 4, 7, 1, 12, 6, 7, 11, 7, 8, 0, 8};
                     case END_OF_TREATMENT -> new double[] {1, 1, 11, 1, 11, 11, 1, 11};

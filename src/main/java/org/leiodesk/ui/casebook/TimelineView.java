@@ -81,8 +81,9 @@ final class TimelineView extends Pane {
         getChildren().addAll(drawn);
         setMinHeight(y);
         setPrefHeight(y);
-        setAccessibleText(
-                line.marks().stream().map(mark -> texts.now("casebook.mark.plain", mark.told())).collect(Collectors.joining("; ")));
+        setAccessibleText(line.marks().stream()
+                .map(mark -> texts.now("casebook.mark.plain", mark.told()))
+                .collect(Collectors.joining("; ")));
     }
 
     private Node word(String key, double y) {
@@ -127,8 +128,7 @@ final class TimelineView extends Pane {
     }
 
     /** Draws one lane and gives its height. */
-    private double lane(
-            TimelineMark.Lane lane, List<TimelineMark> marks, TimeScale scale, double y, List<Node> drawn) {
+    private double lane(TimelineMark.Lane lane, List<TimelineMark> marks, TimeScale scale, double y, List<Node> drawn) {
         double[] starts = new double[marks.size()];
         double[] widths = new double[marks.size()];
         List<Region> nodes = new ArrayList<>();
@@ -156,7 +156,9 @@ final class TimelineView extends Pane {
                 node = new TimelineFlag(mark.kind(), words, stretch, flipped);
                 node.setPrefWidth(widths[i]);
             }
-            Tooltip.install(node, new Tooltip(texts.now(mark.told().key(), mark.told().args().toArray())));
+            Tooltip.install(
+                    node,
+                    new Tooltip(texts.now(mark.told().key(), mark.told().args().toArray())));
             nodes.add(node);
         }
         int[] rows = LabelRows.of(starts, widths, lane == TimelineMark.Lane.TREATMENT ? 0 : 3);

@@ -20,8 +20,7 @@ public final class AmendmentPane extends VBox {
 
     /** For one record. */
     public static AmendmentPane of(Translations texts, RecordModel<?> model) {
-        return new AmendmentPane(
-                texts, model.flow(), model.conflictProperty(), model::keepMine, model::takeStored);
+        return new AmendmentPane(texts, model.flow(), model.conflictProperty(), model::keepMine, model::takeStored);
     }
 
     /**

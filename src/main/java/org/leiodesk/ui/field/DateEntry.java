@@ -2,7 +2,9 @@ package org.leiodesk.ui.field;
 
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,10 +17,11 @@ import org.leiodesk.base.PartialDate;
 
 /**
  * A date as it is typed: complete, partial, or not understood, in which case the text stays as it is. Accepts 2024-03-11, 2024-3-11, 2024/3/11,
- * 2024.3.11, 20240311, 2024-03, 202403, 2024, and digits of an input method.
+ * 2024.3.11, 20240311, 2024-03, 202403, 2024, and digits of an input method; and the word unknown (未知), which means that there is no date.
  */
 public final class DateEntry {
     private static final Pattern PARTS = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2}))?)?[月日]?");
+    private static final Set<String> UNKNOWN = Set.of("unknown", "unk", "uk", "未知");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -73,12 +76,16 @@ public final class DateEntry {
     private void read() {
         String typed = plain(text.get());
         Optional<PartialDate> date = parse(typed);
+        boolean unknown = UNKNOWN.contains(typed.toLowerCase(Locale.ROOT));
         value.set(date.orElse(null));
         problem.set(
-                typed.isEmpty() || date.isPresent()
+                typed.isEmpty() || unknown || date.isPresent()
                         ? null
                         : Message.of("ui.date.notUnderstood", text.get().strip()));
-        meaning.set(date.map(DateEntry::meaningOf).orElse(null));
+        meaning.set(
+                unknown
+                        ? Message.of("ui.date.unknown")
+                        : date.map(DateEntry::meaningOf).orElse(null));
     }
 
     private static Message meaningOf(PartialDate date) {

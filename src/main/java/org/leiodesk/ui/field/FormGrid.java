@@ -18,22 +18,18 @@ import org.leiodesk.ui.kit.Translations;
 
 /** Labels on the left, fields on the right; a finding stands under the field that its place names, others at the head. */
 public final class FormGrid extends VBox {
+    private static final double LABEL_WIDTH = 184;
+
     private final Translations texts;
     private final GridPane grid = new GridPane();
     private final FindingsPane general;
     private final Map<String, FindingsPane> byPlace = new LinkedHashMap<>();
     private final Map<String, EntryField> entries = new HashMap<>();
-    private final double labelWidth;
+    private double labelWidth = LABEL_WIDTH;
     private int rows;
     private int column;
 
     public FormGrid(Translations texts) {
-        this(texts, 184);
-    }
-
-    /** @param labelWidth pixels for the labels */
-    public FormGrid(Translations texts, double labelWidth) {
-        this.labelWidth = labelWidth;
         this.texts = texts;
         getStyleClass().add("form-grid");
         general = new FindingsPane(texts);
@@ -45,7 +41,7 @@ public final class FormGrid extends VBox {
     private void addColumns() {
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth), fields);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth, labelWidth, labelWidth), fields);
     }
 
     /** Goes on with the rows that follow in a column beside. */
@@ -53,6 +49,13 @@ public final class FormGrid extends VBox {
         addColumns();
         column += 2;
         rows = 0;
+        return this;
+    }
+
+    /** Gives the labels another width than the usual 184 pixels. */
+    public FormGrid labelWidth(double pixels) {
+        labelWidth = pixels;
+        grid.getColumnConstraints().set(0, new ColumnConstraints(pixels, pixels, pixels));
         return this;
     }
 

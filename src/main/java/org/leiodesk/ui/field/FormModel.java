@@ -117,7 +117,8 @@ public final class FormModel<R> {
 
     private Finding placed(Finding finding) {
         return form().items().stream()
-                .filter(item -> !finding.place().contains(".") && finding.place().startsWith(item.id()))
+                .filter(item ->
+                        !finding.place().contains(".") && finding.place().startsWith(item.id()))
                 .max(Comparator.comparing(item -> item.id().length()))
                 .map(item -> new Finding(finding.severity(), form().place(item), finding.message()))
                 .orElse(finding);
@@ -191,8 +192,8 @@ public final class FormModel<R> {
             DateEntry date = dates.get(item);
             NumberEntry number = numbers.get(item);
             String plain = text.get() == null ? "" : text.get().strip();
-            if (date != null && date.value() != null) {
-                plain = date.value().toString();
+            if (date != null && !date.hasProblem()) {
+                plain = date.value() == null ? "" : date.value().toString();
             } else if (number != null && number.value() != null) {
                 plain = number.value().signum() == 0
                         ? "0"

@@ -51,7 +51,8 @@ public final class FormView {
     private static Node field(Translations texts, FormModel<?> model, Item item) {
         return switch (item.kind()) {
             case PARTIAL_DATE, DATE -> new PartialDateField(texts, Objects.requireNonNull(model.date(item.id())));
-            case INTEGER, DECIMAL -> new NumberField(texts, Objects.requireNonNull(model.number(item.id())), item.unit());
+            case INTEGER, DECIMAL ->
+                new NumberField(texts, Objects.requireNonNull(model.number(item.id())), item.unit());
             case TEXT -> {
                 TextField input = new TextField();
                 input.setMaxWidth(480);

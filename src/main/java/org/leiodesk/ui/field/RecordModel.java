@@ -32,7 +32,8 @@ public final class RecordModel<R> {
     private final Runnable afterSaving;
     private final FormModel<R> form;
     private final SaveFlow flow;
-    private final ReadOnlyObjectWrapper<List<Change>> conflict = new ReadOnlyObjectWrapper<>(this, "conflict", List.of());
+    private final ReadOnlyObjectWrapper<List<Change>> conflict =
+            new ReadOnlyObjectWrapper<>(this, "conflict", List.of());
     private @Nullable R theirs;
 
     /**

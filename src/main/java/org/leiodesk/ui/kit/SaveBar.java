@@ -23,8 +23,7 @@ public final class SaveBar extends HBox {
     }
 
     /** @param state of everything on the screen together */
-    public SaveBar(
-            Translations texts, ObservableValue<SaveStatus.State> state, Runnable onSave, Runnable onRevert) {
+    public SaveBar(Translations texts, ObservableValue<SaveStatus.State> state, Runnable onSave, Runnable onRevert) {
         getStyleClass().add("save-bar");
         Label word = new Label();
         word.setId("save-state");

@@ -17,11 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Texts;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.ui.kit.Background;
 
 /** The list of patients: what is shown of it, by a filter kept ready and by what is typed. */

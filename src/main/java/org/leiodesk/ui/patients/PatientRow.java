@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.endpoint.visit.VisitPlan;
-import org.leiodesk.endpoint.visit.NextDue;
-import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
@@ -17,6 +14,9 @@ import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.PrimaryOrigin;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.SubjectState;
+import org.leiodesk.endpoint.visit.VisitPlan;
 import org.leiodesk.recist.BestOverallResponse;
 
 /**

@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.Translations;
@@ -104,11 +104,12 @@ final class PatientTable extends TableView<PatientRow> {
     }
 
     private static String window(NextDue due) {
+        // A cycle may come late and never early, so there is no third case.
         long before = ChronoUnit.DAYS.between(due.from(), due.on());
         long after = ChronoUnit.DAYS.between(due.on(), due.to());
         if (before == 0 && after == 0) {
             return "";
         }
-        return before == after ? "±" + after : "−" + before + "/+" + after;
+        return before == after ? "±" + after : "+" + after;
     }
 }

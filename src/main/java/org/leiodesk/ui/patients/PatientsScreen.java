@@ -39,7 +39,12 @@ public final class PatientsScreen implements Screen {
      * @param mayAdd whether the person signed in records patients
      * @param open goes to a patient
      */
-    public PatientsScreen(Translations texts, PatientListModel model, NewPatientModel fresh, boolean mayAdd, Consumer<SubjectId> open) {
+    public PatientsScreen(
+            Translations texts,
+            PatientListModel model,
+            NewPatientModel fresh,
+            boolean mayAdd,
+            Consumer<SubjectId> open) {
         this.texts = texts;
         this.model = model;
         this.fresh = fresh;

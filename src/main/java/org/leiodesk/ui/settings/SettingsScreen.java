@@ -25,6 +25,8 @@ import org.leiodesk.ui.kit.Translations;
 
 /** The protocol settings, shown as not confirmed until an investigator confirms them. */
 public final class SettingsScreen implements Screen {
+    private static final double LABEL_WIDTH = 264;
+
     private final Translations texts;
     private final ProtocolModel model;
     private final ReasonPane reason;
@@ -72,10 +74,11 @@ public final class SettingsScreen implements Screen {
     }
 
     private FormGrid typedSettings() {
-        FormGrid grid = new FormGrid(texts);
+        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
         model.entries().forEach((name, entry) -> {
-            String unit = name.endsWith("Days") ? "d" : "";
-            NumberField field = new NumberField(texts, entry, unit);
+            NumberField field = name.endsWith("Days")
+                    ? new NumberField(texts, entry, texts.text("ui.settings.days"))
+                    : new NumberField(texts, entry, "");
             field.input().setId("setting-" + name);
             field.input().setEditable(model.mayChange());
             grid.row(name, "ui.settings." + name, field);
@@ -85,7 +88,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private FormGrid doses() {
-        FormGrid grid = new FormGrid(texts);
+        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
         DoseSettings doses = model.storedProperty().get().doses();
         grid.heading("ui.settings.doses");
         grid.row(

@@ -108,7 +108,7 @@ public final class ShellView {
     private List<Shortcut> everywhere() {
         Navigator navigator = context.navigator();
         List<Shortcut> keys = new ArrayList<>();
-        keys.add(Shortcut.of("Ctrl+K", "ui.find.prompt", find::requestFocus));
+        keys.add(Shortcut.of("Ctrl+K", "ui.find.find", find::requestFocus));
         keys.add(Shortcut.of("Ctrl+S", "ui.save", () -> {
             Screen screen = navigator.currentProperty().get();
             if (screen != null && SaveStatus.unsaved(screen.saveState().getValue())) {

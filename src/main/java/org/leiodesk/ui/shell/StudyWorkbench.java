@@ -41,7 +41,9 @@ public final class StudyWorkbench {
                 session.account(),
                 bench.rooms(),
                 patient,
-                () -> session.subjects().casebooks().stream().map(Casebook::subject).toList(),
+                () -> session.subjects().casebooks().stream()
+                        .map(Casebook::subject)
+                        .toList(),
                 session::close);
     }
 
@@ -68,8 +70,7 @@ public final class StudyWorkbench {
     }
 
     private PatientList patientList() {
-        AnalysisRequest request =
-                new AnalysisRequest(session.protocol().settings(), null, Evaluator.INVESTIGATOR);
+        AnalysisRequest request = new AnalysisRequest(session.protocol().settings(), null, Evaluator.INVESTIGATOR);
         return PatientList.of(Trial.analyse(session.subjects().casebooks(), request));
     }
 

@@ -38,13 +38,10 @@ import org.leiodesk.domain.subject.Subject;
 
 /** A trial as plain tables beside the project, read into casebooks; a test that reads them is skipped where they are not there. */
 final class PlainTables {
-    private final Path folder;
     private final Map<String, CasebookBuilder> books = new LinkedHashMap<>();
     private int sequence;
 
-    private PlainTables(Path folder) {
-        this.folder = folder;
-    }
+    private PlainTables() {}
 
     static Path trialOf30() {
         Path folder = Path.of(System.getProperty("leiodesk.shared", "../shared"), "oracles", "trial-30");
@@ -61,7 +58,7 @@ final class PlainTables {
     }
 
     static List<Casebook> casebooks(Path folder) {
-        PlainTables tables = new PlainTables(folder);
+        PlainTables tables = new PlainTables();
         rows(folder.resolve("subjects.csv")).forEach(tables::subject);
         rows(folder.resolve("lesions.csv")).forEach(tables::lesion);
         rows(folder.resolve("measurements.csv")).forEach(row -> tables.measurement(row, size(row.getField("mm"))));

@@ -73,8 +73,7 @@ class BoardSavingTest {
         type(model, "T03", 1, "15");
         // 12 + 14 + 15 = 41.0, at most 70 % of 93.0 (65.1): PR from week 6 on, confirmed at week 12, 42 days later.
         assertThat(model.amends()).isTrue();
-        assertThat(consequences())
-                .containsExactly("Week 6: SD becomes PR", "Best response: SD becomes PR confirmed");
+        assertThat(consequences()).containsExactly("Week 6: SD becomes PR", "Best response: SD becomes PR confirmed");
         type(model, "T01", 2, "45");
         // 45 + 9 + 5 = 59.0 against the nadir 41.0: 20 % and 18.0 mm above, PD on the day of that scan. The PR is left
         // alone with 41 days after the first dose, too early for SD (42).
@@ -109,14 +108,13 @@ class BoardSavingTest {
         type(model, "date", 2, "2024-04-03");
         save("Source corrected");
         TimepointEntry entry = sample.saved.get(0);
-        assertThat(entry.removed())
-                .extracting(was -> was.lesion().value())
-                .containsExactly("T01");
+        assertThat(entry.removed()).extracting(was -> was.lesion().value()).containsExactly("T01");
         assertThat(entry.measurements())
                 .extracting(is -> is.lesion() + " " + is.imagedOn())
                 .containsExactly("T02 2024-04-03", "T03 2024-04-03", "NT01 2024-04-03");
         assertThat(entry.assessment().imagedOn()).isEqualTo(new PartialDate(2024, 4, 3));
-        assertThat(model.sheet().state(row(model, "T01").lesion(), column(model, 2))).isNull();
+        assertThat(model.sheet().state(row(model, "T01").lesion(), column(model, 2)))
+                .isNull();
         assertThat(model.unsaved()).isEmpty();
     }
 
@@ -191,7 +189,8 @@ class BoardSavingTest {
         model.add(draft, column(model, 2));
         save("");
         assertThat(sample.saved.get(0).lesions())
-                .extracting(is -> is.id() + " " + is.identifiedOn() + " " + is.timepoint().key())
+                .extracting(is ->
+                        is.id() + " " + is.identifiedOn() + " " + is.timepoint().key())
                 .containsExactly("NEW01 2024-04-02 2");
         assertThat(model.isRemovable(row(model, "NEW01"))).isFalse();
     }

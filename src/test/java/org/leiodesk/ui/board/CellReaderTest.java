@@ -22,7 +22,9 @@ class CellReaderTest {
                 .orElseThrow();
         return CellReader.read(
                 of,
-                LESIONS.stream().filter(each -> each.role() == LesionRole.TARGET).toList(),
+                LESIONS.stream()
+                        .filter(each -> each.role() == LesionRole.TARGET)
+                        .toList(),
                 text,
                 "");
     }

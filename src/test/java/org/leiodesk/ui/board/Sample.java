@@ -86,9 +86,8 @@ final class Sample {
     }
 
     Sample lesion(String id, String site, LesionKind kind) {
-        LesionRole role = id.startsWith("NT")
-                ? LesionRole.NON_TARGET
-                : id.startsWith("NEW") ? LesionRole.NEW : LesionRole.TARGET;
+        LesionRole role =
+                id.startsWith("NT") ? LesionRole.NON_TARGET : id.startsWith("NEW") ? LesionRole.NEW : LesionRole.TARGET;
         book.lesion(lesionOf(id, role, site, kind));
         return this;
     }
@@ -118,8 +117,9 @@ final class Sample {
         book.assessment(new Assessment(
                 SUBJECT, Evaluator.INVESTIGATOR, at(number), number + 1, on, null, response, number > 0, "", 1));
         List<Lesion> all = book.build().lesions();
-        List<Lesion> targets =
-                all.stream().filter(lesion -> lesion.role() == LesionRole.TARGET).toList();
+        List<Lesion> targets = all.stream()
+                .filter(lesion -> lesion.role() == LesionRole.TARGET)
+                .toList();
         for (String value : values) {
             String[] parts = value.split(" ", 2);
             Lesion lesion = all.stream()
@@ -168,8 +168,7 @@ final class Sample {
                     is.state(),
                     is.version() + 1));
         }
-        return Outcome.done(
-                new TimepointEntry(entry.assessment(), entry.lesions(), measurements, entry.removed()));
+        return Outcome.done(new TimepointEntry(entry.assessment(), entry.lesions(), measurements, entry.removed()));
     }
 
     /** Types into a cell and leaves it. The row is a lesion id, date, new or response. */
@@ -205,9 +204,12 @@ final class Sample {
         lines.add(line(sheet, "from nadir", c -> of(sheet, c).fromNadir()));
         lines.add(line(sheet, "target", c -> of(sheet, c).target()));
         lines.add(line(sheet, "non-target", c -> of(sheet, c).nonTarget()));
-        lines.add(line(sheet, "overall", c -> of(sheet, c).overall() == null
-                ? ""
-                : of(sheet, c).overall().code()));
+        lines.add(line(
+                sheet,
+                "overall",
+                c -> of(sheet, c).overall() == null
+                        ? ""
+                        : of(sheet, c).overall().code()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -221,7 +223,7 @@ final class Sample {
         if (entry.state() == null) {
             return entry.problem() == null ? "" : "!" + model.typing().text(row, column);
         }
-        CellText text = CellText.of(entry.state());
+        CellEntry.Face text = CellEntry.face(entry.state());
         return ((text.word() == null ? "" : english(text.word()) + " ") + text.number()).strip()
                 + (entry.problem() == null ? "" : " !");
     }
@@ -230,8 +232,7 @@ final class Sample {
         return message.in(Language.ENGLISH);
     }
 
-    private static String line(
-            BoardSheet sheet, String head, java.util.function.Function<BoardColumn, String> cell) {
+    private static String line(BoardSheet sheet, String head, java.util.function.Function<BoardColumn, String> cell) {
         return (head + " | " + sheet.columns().stream().map(cell).collect(Collectors.joining(" | "))).strip();
     }
 }

@@ -36,8 +36,7 @@ class RecordScreenTest {
                     Map.of(),
                     Map.of("number", "S-014", "sex", "FEMALE"),
                     signed("2024-01-08T02:00:00Z", "")),
-            new AuditEntry(
-                    1, AuditAction.SIGN_IN, "", "", "", Map.of(), Map.of(), signed("2024-01-08T01:59:00Z", "")));
+            new AuditEntry(1, AuditAction.SIGN_IN, "", "", "", Map.of(), Map.of(), signed("2024-01-08T01:59:00Z", "")));
 
     private static Signed signed(String at, String reason) {
         return new Signed("li", Instant.parse(at), ZoneId.of("Asia/Shanghai"), reason);
@@ -51,8 +50,8 @@ class RecordScreenTest {
                         context,
                         "record",
                         Feather.LIST,
-                        within -> new RecordScreen(
-                                within.texts(), new RecordModel(() -> ENTRIES, within.background()))),
+                        within ->
+                                new RecordScreen(within.texts(), new RecordModel(() -> ENTRIES, within.background()))),
                 root -> ((TableView<?>) root.lookup("#entries"))
                         .getSelectionModel()
                         .selectFirst());
@@ -60,8 +59,7 @@ class RecordScreenTest {
 
     @Test
     void anAmendmentIsTheItemsThatDiffer() {
-        assertThat(RecordModel.changes(ENTRIES.get(0)))
-                .containsExactly(new RecordModel.Change("size", "25.0", "21.0"));
+        assertThat(RecordModel.changes(ENTRIES.get(0))).containsExactly(new RecordModel.Change("size", "25.0", "21.0"));
         assertThat(RecordModel.summary(ENTRIES.get(0))).isEqualTo("size 25.0 → 21.0");
         assertThat(RecordModel.summary(ENTRIES.get(1))).isEqualTo("number S-014; sex FEMALE");
         assertThat(RecordModel.moment(ENTRIES.get(0))).isEqualTo("2024-05-14 14:03:22");

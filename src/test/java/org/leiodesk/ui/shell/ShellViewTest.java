@@ -30,8 +30,7 @@ class ShellViewTest {
                     ((Button) root.lookup("#new-patient")).fire();
                     ((TextField) root.lookup("#subject-number")).setText("S-033");
                     press(root, KeyCode.Q, true);
-                    shown[0].background()
-                            .broke(new LeiodeskException(ErrorCode.STORE_BROKEN, "for the picture", null));
+                    shown[0].background().broke(new LeiodeskException(ErrorCode.STORE_BROKEN, "for the picture", null));
                 });
     }
 

@@ -1,0 +1,125 @@
+package org.leiodesk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leiodesk.base.Language;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.Study;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.trial.SubjectDerivation;
+
+class CrfSummaryTest {
+    private static final Printed PRINTED =
+            new Printed("Nurse Li", ZonedDateTime.of(2025, 4, 1, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai")));
+
+    @TempDir
+    private Path folder;
+
+    private int pages;
+
+    static CrfContent content(Casebook book) {
+        ProtocolSettings protocol = ProtocolSettings.DEFAULT;
+        return new CrfContent(
+                Study.leiomyosarcoma(),
+                protocol,
+                Evaluator.INVESTIGATOR,
+                SubjectDerivation.derive(book, new AnalysisRequest(protocol, null, Evaluator.INVESTIGATOR), false));
+    }
+
+    private String text(Casebook book, Language language) throws IOException {
+        Path file = folder.resolve("crf.pdf");
+        CrfSummary.write(content(book), PRINTED, language, file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+            pages = document.getNumberOfPages();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[ \\t]+", " ");
+        }
+    }
+
+    @Test
+    void fullCasebookIsPrintedWithUnitsSumsResponsesAndReasons() throws IOException {
+        String text = text(FictionalCasebook.full(), Language.ENGLISH);
+        assertThat(text)
+                .contains(
+                        "TMZ-EPI-LMS NCT05204524",
+                        "Subject S-014",
+                        "Site 01 Cancer Hospital, Chinese Academy of Medical Sciences",
+                        "Printed by Nurse Li, 2025-04-01 09:30 +08:00",
+                        "Date of birth 1966-05",
+                        "Leiomyosarcoma, ICD-O-3 8890/3",
+                        // sqrt(160 x 54.6 / 3600) = 1.5578
+                        "160 cm 54.6 kg 1.558 m²",
+                        "2024-02-26 2024-03-04 7 d",
+                        "Reduced from 200 to 150 mg/m².",
+                        "200 mg/m² not given 0 % vomiting, left out",
+                        // 4 x 90 + 67.5 + 90 = 517.5, and 60 x 1.25 = 75 before the study
+                        "Epirubicin so far: 592.5 mg/m², of which 75 mg/m² before the study",
+                        "limit 900 mg/m²",
+                        // 32.0 + 21.0 + 40.0; 25.0 + 14.0 + 24.0 = 63.0; 63.0 / 93.0 - 1 = -32.3 %
+                        "Sum mm 93.0 63.0 32.5 32.0",
+                        "% – −32.3 % −65.1 % −65.6 % – −69.9 %",
+                        "6.0 + 5.0",
+                        "too small to",
+                        "motion artefact",
+                        "unequivocal",
+                        "Trabectedin",
+                        "Progressive disease",
+                        "2025-03-02",
+                        "Investigator",
+                        "Research nurse",
+                        "page 1 of " + pages,
+                        "page " + pages + " of " + pages);
+        assertThat(pages).isGreaterThan(2);
+    }
+
+    @Test
+    void chineseSummaryIsChinese() throws IOException {
+        String text = text(FictionalCasebook.full(), Language.CHINESE);
+        assertThat(text)
+                .contains(
+                        "病例报告汇总",
+                        "受试者 S-014",
+                        "平滑肌肉瘤",
+                        "表柔比星累积剂量：592.5 mg/m²",
+                        "靶病灶疗效",
+                        "太小无法测量",
+                        "新发肝转移",
+                        "研究护士",
+                        "第 1 页，共 " + pages + " 页",
+                        "第 " + pages + " 页，共 " + pages + " 页");
+    }
+
+    @Test
+    void emptyCasebookSaysNotRecordedAndStillHasItsSignatureLines() throws IOException {
+        String text = text(FictionalCasebook.empty(), Language.ENGLISH);
+        assertThat(text).contains("Sex Unknown", "Informed consent not recorded", "page 1 of 1", "Research nurse");
+        assertThat(text(FictionalCasebook.empty(), Language.CHINESE)).contains("未记录", "第 1 页，共 1 页");
+    }
+
+    @Test
+    void twoPrintsAtTheSameMomentHaveTheSameBytes() {
+        CrfContent content = content(FictionalCasebook.full());
+        CrfSummary.write(content, PRINTED, Language.CHINESE, folder.resolve("a.pdf"));
+        CrfSummary.write(content, PRINTED, Language.CHINESE, folder.resolve("b.pdf"));
+        assertThat(folder.resolve("a.pdf")).hasSameBinaryContentAs(folder.resolve("b.pdf"));
+    }
+}
