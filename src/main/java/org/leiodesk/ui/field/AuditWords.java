@@ -29,6 +29,9 @@ public final class AuditWords {
             "plannedUnit",
             "givenUnit");
 
+    /** Items whose codes have their words here, as no form has them. */
+    private static final Set<String> CODED = Set.of("stateKind", "role", "kind", "imagingMethod");
+
     /** Code lists by the item that holds one of their codes. */
     private static final Map<String, String> CODE_LISTS = Map.of(
             "status", "EnrolmentStatus",
@@ -60,7 +63,7 @@ public final class AuditWords {
                         values.getOrDefault("cycleNumber", ""),
                         values.getOrDefault("cycleDay", ""),
                         drug(values.getOrDefault("drug", "")));
-            case "NEW_THERAPY" -> values.getOrDefault("therapyName", entry.key());
+            case "NEW_THERAPY" -> values.getOrDefault("startedOn", entry.key());
             case "CONTACT" -> values.getOrDefault("contactOn", entry.key());
             case "MEASUREMENT" ->
                 texts.now(
@@ -101,6 +104,9 @@ public final class AuditWords {
         }
         if (item.equals("drug")) {
             return drug(value);
+        }
+        if (CODED.contains(item)) {
+            return or("ui.audit.code." + value, value);
         }
         String list = CODE_LISTS.get(item);
         return list == null || value.isEmpty() ? value : or("form.code." + list + "." + value, value);

@@ -25,17 +25,11 @@ public final class FormGrid extends VBox {
     private final FindingsPane general;
     private final Map<String, FindingsPane> byPlace = new LinkedHashMap<>();
     private final Map<String, EntryField> entries = new HashMap<>();
-    private final double labelWidth;
+    private double labelWidth = LABEL_WIDTH;
     private int rows;
     private int column;
 
     public FormGrid(Translations texts) {
-        this(texts, LABEL_WIDTH);
-    }
-
-    /** @param labelWidth pixels for the labels */
-    public FormGrid(Translations texts, double labelWidth) {
-        this.labelWidth = labelWidth;
         this.texts = texts;
         getStyleClass().add("form-grid");
         general = new FindingsPane(texts);
@@ -47,7 +41,7 @@ public final class FormGrid extends VBox {
     private void addColumns() {
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth), fields);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth, labelWidth, labelWidth), fields);
     }
 
     /** Goes on with the rows that follow in a column beside. */
@@ -55,6 +49,13 @@ public final class FormGrid extends VBox {
         addColumns();
         column += 2;
         rows = 0;
+        return this;
+    }
+
+    /** Gives the labels another width than the usual 184 pixels. */
+    public FormGrid labelWidth(double pixels) {
+        labelWidth = pixels;
+        grid.getColumnConstraints().set(0, new ColumnConstraints(pixels, pixels, pixels));
         return this;
     }
 

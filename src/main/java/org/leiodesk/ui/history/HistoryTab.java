@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,11 @@ public final class HistoryTab implements Screen {
     /** Shows its text on as many lines as it needs. */
     private static final class WrappedCell extends TableCell<HistoryRow, String> {
         private final Text text = new Text();
+        private final StackPane padded = new StackPane(text);
 
         WrappedCell() {
+            padded.getStyleClass().add("wrapped");
+            padded.setAlignment(Pos.CENTER_LEFT);
             text.getStyleClass().add("wrapped-text");
             text.wrappingWidthProperty().bind(widthProperty().subtract(20));
         }
@@ -116,7 +120,7 @@ public final class HistoryTab implements Screen {
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             text.setText(item == null || empty ? "" : item);
-            setGraphic(item == null || empty ? null : text);
+            setGraphic(item == null || empty ? null : padded);
         }
     }
 
