@@ -27,7 +27,7 @@ import org.leiodesk.ui.kit.Translations;
 final class BoardGrid extends FrozenPanes {
     private static final double ROW = 26;
     private static final double COLUMN = 120;
-    private static final double ID = 128;
+    private static final double ID = 120;
     private static final double AXIS = 52;
 
     private final Translations texts;
@@ -41,6 +41,7 @@ final class BoardGrid extends FrozenPanes {
     private boolean seen;
 
     BoardGrid(Translations texts, BoardModel model) {
+        super(COLUMN);
         this.texts = texts;
         this.model = model;
         this.sheet = model.sheet();
@@ -151,7 +152,8 @@ final class BoardGrid extends FrozenPanes {
         put(Band.FOOT, true, head(texts.now("board.row.response"), ""), 0, last, fixed, ROW);
         int scrolled = 0;
         for (BoardColumn of : sheet.columns()) {
-            boolean still = scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
+            boolean still =
+                    scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
             double x = still ? fixed : COLUMN * scrolled++;
             add(Band.HEAD, still, "name", of, x, 0, "head", "column-head");
             open(add(Band.HEAD, still, "date", of, x, ROW, "date-cell"), BoardRow.DATE, of);

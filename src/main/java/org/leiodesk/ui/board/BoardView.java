@@ -147,7 +147,11 @@ public final class BoardView implements Screen {
                 return;
             }
             BoardRow added = model.add(draft, column);
-            grid.select(added, draft.role.get() == LesionRole.NEW ? model.columnOfNewLesion(column) : model.sheet().baseline());
+            grid.select(
+                    added,
+                    draft.role.get() == LesionRole.NEW
+                            ? model.columnOfNewLesion(column)
+                            : model.sheet().baseline());
         };
         Runnable remove = draft.before() != null && model.isRemovable(row) ? () -> model.remove(row) : null;
         lesionPanel.open(draft, done, remove, grid::requestFocus);
@@ -163,7 +167,9 @@ public final class BoardView implements Screen {
                 describe(draft);
             }
             case WHY -> {
-                words.suggest(WHY.stream().map(why -> Message.of("board.words." + why)).toList());
+                words.suggest(WHY.stream()
+                        .map(why -> Message.of("board.words." + why))
+                        .toList());
                 askWords(ask, row, column);
             }
             case PROGRESSION -> {
@@ -224,10 +230,7 @@ public final class BoardView implements Screen {
         FlowPane consequences = new FlowPane(24, 2, heading);
         consequences.getChildren().addAll(SidePanel.changes(texts, model));
         reason.ask(
-                Message.of("board.ask.reason", names()),
-                why -> model.saving().save(why, then),
-                () -> {},
-                consequences);
+                Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
     }
 
     private void showFirstProblem() {
