@@ -74,7 +74,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private FormGrid typedSettings() {
-        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
+        FormGrid grid = new FormGrid(texts, LABEL_WIDTH);
         model.entries().forEach((name, entry) -> {
             NumberField field = name.endsWith("Days")
                     ? new NumberField(texts, entry, texts.text("ui.settings.days"))
@@ -88,7 +88,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private FormGrid doses() {
-        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
+        FormGrid grid = new FormGrid(texts, LABEL_WIDTH);
         DoseSettings doses = model.storedProperty().get().doses();
         grid.heading("ui.settings.doses");
         grid.row(
