@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.trial.Trial;
+import org.leiodesk.service.AnalysisOptions;
+import org.leiodesk.service.ExchangeService;
+import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.ui.exchange.ExchangeScreen;
+import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
@@ -50,6 +56,7 @@ public final class StudyWorkbench {
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("patients", Feather.USERS, this::patients));
+        rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));
         rooms.add(new Room("settings", Feather.SETTINGS, this::settings));
         return rooms;
@@ -72,6 +79,24 @@ public final class StudyWorkbench {
     private PatientList patientList() {
         AnalysisRequest request = new AnalysisRequest(session.protocol().settings(), null, Evaluator.INVESTIGATOR);
         return PatientList.of(Trial.analyse(session.subjects().casebooks(), request));
+    }
+
+    private Screen exchange() {
+        TransferModel incoming = new TransferModel(
+                Message.of("ui.exchange.heading.import"),
+                (folder, progress) -> new ExchangeService(session).importTables(folder, progress),
+                context.background());
+        TransferModel outgoing = new TransferModel(
+                Message.of("ui.exchange.heading.export"),
+                (folder, progress) -> new HeadlessAnalysis(progress)
+                        .ofStudy(
+                                session,
+                                folder,
+                                new AnalysisOptions(
+                                        null, null, null, context.texts().language())),
+                context.background());
+        boolean enters = session.account().role().entersData();
+        return new ExchangeScreen(context.texts(), enters ? incoming : null, outgoing);
     }
 
     private Screen record() {
