@@ -27,7 +27,7 @@ import org.leiodesk.ui.kit.Translations;
 final class BoardGrid extends FrozenPanes {
     private static final double ROW = 26;
     private static final double COLUMN = 120;
-    private static final double ID = 128;
+    private static final double ID = 120;
     private static final double AXIS = 52;
 
     private final Translations texts;
@@ -41,6 +41,7 @@ final class BoardGrid extends FrozenPanes {
     private boolean seen;
 
     BoardGrid(Translations texts, BoardModel model) {
+        super(COLUMN);
         this.texts = texts;
         this.model = model;
         this.sheet = model.sheet();

@@ -120,8 +120,13 @@ final class SidePanel extends VBox {
 
     private void best(BestResponse best) {
         heading("board.best.title");
-        HBox line = new HBox(8, ResponseBadge.of(texts, best.value(), best.confirmedOn() != null));
+        HBox line = new HBox(8, ResponseBadge.of(texts, best.value(), isFinal(best)));
         said.getChildren().addAll(line, text("board-hint", best.rule()));
+    }
+
+    /** Only a CR or PR can wait for its confirmation. */
+    private static boolean isFinal(BestResponse best) {
+        return best.confirmedOn() != null || !best.value().isObjectiveResponse();
     }
 
     private void heading(String key) {
