@@ -145,7 +145,8 @@ class RecordingTest {
                         measurement("T01", new NonTargetState.Present()),
                         measurement("NT01", new NonTargetState.UnequivocalProgression("much larger"))));
         assertThat(session.tumour().saveTimepoint(entry, ""))
-                .isEqualTo(Outcome.refused(Finding.error("measurement:T01:0", "service.state.unfit", new LesionId("T01"), "0")));
+                .isEqualTo(Outcome.refused(
+                        Finding.error("measurement:T01:0", "service.state.unfit", new LesionId("T01"), "0")));
         assertThat(session.subjects().casebook(SUBJECT).lesions()).isEmpty();
     }
 
@@ -155,7 +156,8 @@ class RecordingTest {
                 List.of(lesion("NT01", LesionRole.NON_TARGET)),
                 List.of(measurement("NT01", new NonTargetState.UnequivocalProgression(" "))));
         assertThat(session.tumour().saveTimepoint(entry, ""))
-                .isEqualTo(Outcome.refused(Finding.error("measurement:NT01:0", "service.progression.words", new LesionId("NT01"))));
+                .isEqualTo(Outcome.refused(
+                        Finding.error("measurement:NT01:0", "service.progression.words", new LesionId("NT01"))));
     }
 
     @Test

@@ -69,7 +69,8 @@ class RolesTest {
             List<Outcome<?>> outcomes =
                     entries().<Outcome<?>>map(entry -> entry.apply(session)).toList();
             if (role == Role.NURSE || role == Role.INVESTIGATOR) {
-                assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.findings()).doesNotContain(NO_ENTRY));
+                assertThat(outcomes)
+                        .allSatisfy(outcome -> assertThat(outcome.findings()).doesNotContain(NO_ENTRY));
                 assertThat(session.audit().all().size()).isGreaterThan(entries);
             } else {
                 assertThat(outcomes).containsOnly(Outcome.refused(NO_ENTRY));
@@ -103,8 +104,7 @@ class RolesTest {
             String refusal = role == Role.ADMINISTRATOR ? "service.account.taken" : "service.role.administrator";
             assertThat(session.accounts().add(taken, TestStudies.password()).findings())
                     .singleElement()
-                    .satisfies(finding ->
-                            assertThat(finding.message().key()).isEqualTo(refusal));
+                    .satisfies(finding -> assertThat(finding.message().key()).isEqualTo(refusal));
         }
     }
 
@@ -130,8 +130,7 @@ class RolesTest {
                 session -> session.tumour().saveTimepoint(Typed.baseline(List.of(), List.of()), ""),
                 session -> session.followUp()
                         .saveEndOfTreatment(new EndOfTreatment(SUBJECT, 0, null, EndReason.OTHER, "", 0), ""),
-                session ->
-                        session.followUp().saveNewTherapy(new NewTherapy(SUBJECT, 0, "X", date("2024"), 0), ""),
+                session -> session.followUp().saveNewTherapy(new NewTherapy(SUBJECT, 0, "X", date("2024"), 0), ""),
                 session -> session.followUp()
                         .saveContact(new Contact(SUBJECT, RecordKind.SURVIVAL_STATUS, 0, date("2024"), "", 0), ""),
                 session -> session.followUp()

@@ -107,7 +107,8 @@ class SessionTest {
             int entries = session.audit().all().size();
             Outcome<Integer> refused = session.importCasebooks(
                     List.of(book("S-001"), book("S-014")), ProtocolSettings.DEFAULT, "SDTM", Progress.NONE);
-            assertThat(refused).isEqualTo(Outcome.refused(Finding.error("S-014", "store.import.subjectExists", SUBJECT)));
+            assertThat(refused)
+                    .isEqualTo(Outcome.refused(Finding.error("S-014", "store.import.subjectExists", SUBJECT)));
             assertThat(session.importCasebooks(List.of(book("S-001")), null, "", Progress.NONE))
                     .isEqualTo(Outcome.refused(Finding.error("reason", "service.reason.needed")));
             assertThatThrownBy(() -> session.importCasebooks(List.of(book("S-001")), null, "SDTM", stopping()))

@@ -30,7 +30,8 @@ class MigrationsTest {
     @Test
     void aNewStudyHasSeenEveryScriptAndTheProgramKnowsTheNewest() throws SQLException {
         try (Database database = Stores.empty()) {
-            MigrationInfo[] scripts = Migrations.flyway(database.source()).info().all();
+            MigrationInfo[] scripts =
+                    Migrations.flyway(database.source()).info().all();
             assertThat(Arrays.stream(scripts).map(script -> String.valueOf(script.getVersion())))
                     .containsExactly("1", "2");
             assertThat(scripts).hasSize(Migrations.NEWEST);

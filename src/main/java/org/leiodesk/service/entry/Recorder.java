@@ -59,7 +59,8 @@ public final class Recorder {
         }
         Outcome<T> outcome = change(reason, change -> work.apply(new Entry(change)));
         return outcome instanceof Outcome.Done<T> done
-                ? new Outcome.Done<>(done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()))
+                ? new Outcome.Done<>(
+                        done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()))
                 : outcome;
     }
 

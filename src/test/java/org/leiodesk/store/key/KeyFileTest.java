@@ -29,12 +29,10 @@ class KeyFileTest {
     void theKeyOfAPasswordIsThatOfTheReferenceImplementation() {
         byte[] salt = "somesalt".getBytes(StandardCharsets.UTF_8);
         assertThat(HexFormat.of()
-                        .formatHex(PasswordKey.derive(
-                                "password".toCharArray(), salt, new KeySettings(65536, 2, 1))))
+                        .formatHex(PasswordKey.derive("password".toCharArray(), salt, new KeySettings(65536, 2, 1))))
                 .isEqualTo("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
         assertThat(HexFormat.of()
-                        .formatHex(PasswordKey.derive(
-                                "password".toCharArray(), salt, new KeySettings(256, 2, 1))))
+                        .formatHex(PasswordKey.derive("password".toCharArray(), salt, new KeySettings(256, 2, 1))))
                 .isEqualTo("9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe");
     }
 
@@ -44,9 +42,10 @@ class KeyFileTest {
         KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, KeySettings.STANDARD);
         KeyFile read = writtenAndRead(made.file());
         assertThat(read.slots().get(0).settings()).isEqualTo(KeySettings.STANDARD);
-        assertThat(read.unlock("li", PASSWORD)).hasValueSatisfying(key -> assertThat(key.databaseKey())
-                .isEqualTo(made.key().databaseKey())
-                .hasSize(64));
+        assertThat(read.unlock("li", PASSWORD))
+                .hasValueSatisfying(key -> assertThat(key.databaseKey())
+                        .isEqualTo(made.key().databaseKey())
+                        .hasSize(64));
     }
 
     @Test
@@ -63,8 +62,7 @@ class KeyFileTest {
         KeyFile both = writtenAndRead(made.file().withAccount("王芳", OTHER, QUICK, made.key()));
         assertThat(both.isAuthentic(made.key())).isTrue();
         for (StudyKey key : new StudyKey[] {
-            both.unlock("li", PASSWORD).orElseThrow(),
-            both.unlock("王芳", OTHER).orElseThrow()
+            both.unlock("li", PASSWORD).orElseThrow(), both.unlock("王芳", OTHER).orElseThrow()
         }) {
             assertThat(key.databaseKey()).isEqualTo(made.key().databaseKey());
             assertThat(key.databasePassword()).isEqualTo(made.key().databasePassword());
@@ -106,8 +104,7 @@ class KeyFileTest {
         Instant at = Instant.parse("2024-03-11T02:15:30.123456Z");
         failures.add("li", at, ZoneId.of("Asia/Shanghai"));
         failures.add("", at, ZoneId.of("UTC"));
-        Files.writeString(
-                folder.resolve("trial.signins"), "no line of ours\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("trial.signins"), "no line of ours\n", StandardOpenOption.APPEND);
         assertThat(failures.waiting())
                 .containsExactly(
                         new Signed("li", at, ZoneId.of("Asia/Shanghai"), ""), new Signed("", at, ZoneId.of("UTC"), ""));
