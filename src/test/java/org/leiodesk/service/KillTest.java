@@ -42,9 +42,11 @@ class KillTest {
     void anotherProgramIsToldThatTheStudyIsOpen() throws IOException, InterruptedException {
         Path file = folder.resolve("trial.leiodesk");
         TestStudies.session(file).close();
-        killWhileSaving(file, "R0", () -> assertThat(
-                        TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
-                .isEqualTo(Outcome.refused(Finding.error("", "store.file.openElsewhere", file + ".mv.db"))));
+        killWhileSaving(
+                file,
+                "R0",
+                () -> assertThat(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
+                        .isEqualTo(Outcome.refused(Finding.error("", "store.file.openElsewhere", file + ".mv.db"))));
         done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
                 .close();
     }
@@ -71,7 +73,8 @@ class KillTest {
         }
     }
 
-    private static List<String> killWhileSaving(Path file, String word, Runnable meanwhile) throws IOException, InterruptedException {
+    private static List<String> killWhileSaving(Path file, String word, Runnable meanwhile)
+            throws IOException, InterruptedException {
         Path said = file.resolveSibling(file.getFileName() + "-" + word + ".txt");
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -53,11 +53,13 @@ class TreatmentAndFollowUpTest {
     void aCycleIsSavedWithItsDosesWhichAreNumberedOnThroughTheSubject() {
         CycleEntry first = done(session.treatment()
                 .saveCycle(new CycleEntry(cycle(1, 0), List.of(dose(1, 1, "200"), dose(1, 2, "200"))), ""));
-        CycleEntry second = done(
-                session.treatment().saveCycle(new CycleEntry(cycle(2, 0), List.of(dose(2, 1, "150.0"))), ""));
+        CycleEntry second =
+                done(session.treatment().saveCycle(new CycleEntry(cycle(2, 0), List.of(dose(2, 1, "150.0"))), ""));
         assertThat(first.cycle()).isEqualTo(cycle(1, 1));
         assertThat(first.administrations()).extracting(Administration::sequence).containsExactly(1, 2);
-        assertThat(second.administrations()).extracting(Administration::sequence).containsExactly(3);
+        assertThat(second.administrations())
+                .extracting(Administration::sequence)
+                .containsExactly(3);
         assertThat(session.subjects().casebook(SUBJECT).administrations()).hasSize(3);
         assertThat(session.audit().ofSubject(SUBJECT))
                 .extracting(entry -> entry.form() + " " + entry.key())
@@ -71,8 +73,7 @@ class TreatmentAndFollowUpTest {
                 .isEqualTo(Outcome.refused(Finding.error("number", "service.number.outside", "0", "1", "999")));
         assertThat(session.treatment()
                         .saveCycle(new CycleEntry(cycle(1, 0), List.of(dose(1, 1, "200"), dose(1, 1, "150"))), ""))
-                .isEqualTo(Outcome.refused(Finding.error(
-                        "TEMOZOLOMIDE 1", "service.dose.twice", "TEMOZOLOMIDE", 1)));
+                .isEqualTo(Outcome.refused(Finding.error("TEMOZOLOMIDE 1", "service.dose.twice", "TEMOZOLOMIDE", 1)));
         assertThat(session.treatment().saveCycle(new CycleEntry(cycle(1, 0), List.of(dose(1, 1, "-1"))), ""))
                 .isEqualTo(Outcome.refused(
                         Finding.error("TEMOZOLOMIDE 1", "service.number.outside", "-1", "0", "100000")));
@@ -115,8 +116,7 @@ class TreatmentAndFollowUpTest {
                                 new Contact(SUBJECT, RecordKind.SURVIVAL_STATUS, 0, date("2024-07-02"), "", 0), "")))
                 .isEqualTo(new Contact(SUBJECT, RecordKind.SURVIVAL_STATUS, 1, date("2024-07-02"), "", 1));
         assertThat(done(session.followUp()
-                        .saveDeath(
-                                new Death(SUBJECT, RecordKind.SURVIVAL_STATUS, 0, date("2024-07-20"), "", 0), "")))
+                        .saveDeath(new Death(SUBJECT, RecordKind.SURVIVAL_STATUS, 0, date("2024-07-20"), "", 0), "")))
                 .isEqualTo(new Death(SUBJECT, RecordKind.SURVIVAL_STATUS, 2, date("2024-07-20"), "", 1));
     }
 
