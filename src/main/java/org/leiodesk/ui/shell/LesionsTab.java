@@ -24,7 +24,6 @@ final class LesionsTab implements Screen {
     private final UiContext context;
     private final Callable<BoardData> source;
     private final BoardSaving.Service service;
-    private final Runnable saved;
     private final StackPane node = new StackPane();
     private final ReadOnlyObjectWrapper<SaveStatus.State> state =
             new ReadOnlyObjectWrapper<>(this, "state", new SaveStatus.State.Untouched());
@@ -39,7 +38,6 @@ final class LesionsTab implements Screen {
         this.context = context;
         this.source = source;
         this.service = service;
-        this.saved = saved;
         node.setId("lesions");
         state.addListener((property, was, is) -> {
             if (is instanceof SaveStatus.State.Saved) {

@@ -3,15 +3,15 @@ package org.leiodesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.endpoint.trial.Trial;
-import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.AnalysisOptions;
+import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
@@ -103,7 +103,8 @@ public final class StudyWorkbench {
     private Screen exchange() {
         TransferModel incoming = new TransferModel(
                 Message.of("ui.exchange.heading.import"),
-                (folder, progress) -> new ExchangeService(session, context.texts().language()).importTables(folder, progress),
+                (folder, progress) ->
+                        new ExchangeService(session, context.texts().language()).importTables(folder, progress),
                 context.background());
         TransferModel outgoing = new TransferModel(
                 Message.of("ui.exchange.heading.export"),

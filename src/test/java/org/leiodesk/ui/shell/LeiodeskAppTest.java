@@ -46,14 +46,7 @@ class LeiodeskAppTest {
         Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
         stage.set(Toolkit.on(() -> {
             Stage window = new Stage();
-            LeiodeskApp.open(
-                    window,
-                    ScreenShots.CLOCK,
-                    preferences,
-                    doors,
-                    (context, session) -> StudyWorkbench.of(context, session, place -> {
-                        throw new AssertionError("The casebook is not part of this test");
-                    }));
+            LeiodeskApp.open(window, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
             return window;
         }));
     }
