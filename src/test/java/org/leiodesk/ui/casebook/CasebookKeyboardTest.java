@@ -119,15 +119,17 @@ class CasebookKeyboardTest {
     }
 
     private boolean visible(String id) {
-        return Toolkit.on(() -> {
-            Node node = stage.getScene().lookup("#" + id);
-            for (Node at = node; at != null; at = at.getParent()) {
-                if (!at.isVisible()) {
-                    return false;
-                }
+        return Toolkit.on(() -> stage.getScene().getRoot().lookupAll("#" + id).stream()
+                .anyMatch(CasebookKeyboardTest::inSight));
+    }
+
+    private static boolean inSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
             }
-            return node != null;
-        });
+        }
+        return true;
     }
 
     private SaveStatus.State state() {
@@ -249,6 +251,7 @@ class CasebookKeyboardTest {
         over("IVA");
         control(KeyCode.S);
         assertThat(focused()).isEqualTo("reason");
+        assertThat(visible("reason")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(visible("reason")).isFalse();
         assertThat(state()).isInstanceOf(SaveStatus.State.Unsaved.class);

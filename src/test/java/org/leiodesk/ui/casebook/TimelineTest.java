@@ -95,9 +95,9 @@ class TimelineTest {
                         tuple(TimelineMark.Kind.CYCLE, LocalDate.of(2024, 5, 27), LocalDate.of(2024, 5, 27)),
                         tuple(TimelineMark.Kind.REDUCTION, LocalDate.of(2024, 5, 27), LocalDate.of(2024, 5, 27)),
                         // 42 days after 2024-05-01, give or take 7
-                        tuple(TimelineMark.Kind.DUE, LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 19)),
+                        tuple(TimelineMark.Kind.OVERDUE, LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 19)),
                         // 21 days after 2024-05-27, up to 3 later
-                        tuple(TimelineMark.Kind.DUE, LocalDate.of(2024, 6, 17), LocalDate.of(2024, 6, 20)));
+                        tuple(TimelineMark.Kind.OVERDUE, LocalDate.of(2024, 6, 17), LocalDate.of(2024, 6, 20)));
     }
 
     @Test
