@@ -215,7 +215,7 @@ final class AdrsTable {
         } else {
             Visit.of(sheet, timepoint);
         }
-        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).raw(rule);
+        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).text(rule);
         Source.domain(sheet, source);
         Source.sequence(sheet, source).end();
     }
