@@ -69,9 +69,7 @@ final class StudyRows {
         if (unnamedReader) {
             all.add(identifiers.size() == 1 ? identifiers.iterator().next() : Evaluator.INVESTIGATOR);
         }
-        return all.stream()
-                .sorted(Comparator.comparing(Evaluator::toString))
-                .toList();
+        return all.stream().sorted(Comparator.comparing(Evaluator::toString)).toList();
     }
 
     void add(SubjectRows subject) {
