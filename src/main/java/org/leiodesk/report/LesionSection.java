@@ -190,7 +190,11 @@ final class LesionSection {
             return "";
         }
         String response = part.apply(slot.evaluation());
-        return response.isEmpty() || response.equals("NOT_APPLICABLE") ? words.get("notApplicable") : response;
+        if (response.isEmpty() || response.equals("NOT_APPLICABLE")) {
+            return words.get("notApplicable");
+        }
+        // The column is too narrow for NON-CR/NON-PD in one line.
+        return response.replace("/", "/\n");
     }
 
     private String own(Timepoint timepoint) {

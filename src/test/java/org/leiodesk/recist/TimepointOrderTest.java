@@ -45,6 +45,14 @@ class TimepointOrderTest {
     }
 
     @Test
+    void firstTimepointIsTheBaselineOfASubjectNotYetTreated() {
+        TumourEvaluation evaluation =
+                new TumourCase().firstDose(null).at(0, -7, "T01", "40").evaluate();
+        assertThat(evaluation.baseline().sum().measured()).isEqualTo(Millimetres.of("40"));
+        assertThat(evaluation.findings()).isEmpty();
+    }
+
+    @Test
     void newLesionsAloneMakeNoBaseline() {
         TumourEvaluation evaluation =
                 new TumourCase().at(1, 42, "NEW01", "UNEQUIVOCAL").evaluate();

@@ -20,7 +20,8 @@ import org.leiodesk.domain.lesion.LesionSize;
  *   <li>The baseline is the last time point with target or non-target records dated on or before the first dose.
  *   <li>When there is none, it is the time point of the target and non-target lesions identified on or before the first dose, although nothing
  *       was recorded of them then: they are missing at baseline.
- *   <li>When there is none of these, or no first dose, it is the first time point with target or non-target records, with a finding.
+ *   <li>When there is none of these, it is the first time point with target or non-target records, with a finding; without a first dose too, but
+ *       then that is no fault.
  *   <li>Time points before the baseline are ignored, with a note.
  *   <li>A target or non-target lesion belongs to the baseline when it was recorded there, or identified there or earlier. One that was
  *       identified later is left out, with a finding.
@@ -49,7 +50,7 @@ public final class Courses {
         }
         if (baseline < 0) {
             baseline = first(order);
-            if (baseline >= 0) {
+            if (baseline >= 0 && firstDose != null) {
                 slots.findings()
                         .add(Finding.warning("", "recist.finding.noBaselineBeforeFirstDose", name(order, baseline)));
             }

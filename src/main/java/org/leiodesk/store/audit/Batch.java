@@ -21,7 +21,11 @@ final class Batch {
         Query insert = sql.insertInto(table, columns).values(none);
         BatchBindStep batch = sql.batch(insert);
         for (Record row : rows) {
-            batch = batch.bind(row.intoArray());
+            Object[] values = new Object[columns.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.get(i);
+            }
+            batch = batch.bind(values);
         }
         batch.execute();
     }

@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
 
 /**
@@ -31,6 +32,9 @@ public abstract class RecordMapper<R> {
     private final Table<?> table;
     private final List<Field<?>> key;
     private final Field<Integer> version;
+    private final @Nullable Field<String> subject;
+    private final Field<?>[] columns;
+    private final String[] items;
 
     /**
      * @param form the kind of record as the audit trail names it, such as MEASUREMENT
@@ -42,6 +46,10 @@ public abstract class RecordMapper<R> {
         this.table = Objects.requireNonNull(version.getTable(), "a column of a table");
         this.key = Arrays.<Field<?>>asList(key);
         this.version = version;
+        this.subject = table.field(SUBJECT, String.class);
+        this.columns = table.fields();
+        this.items =
+                Arrays.stream(columns).map(column -> item(column.getName())).toArray(String[]::new);
     }
 
     /** Puts every item of a record into its columns. */
@@ -66,18 +74,16 @@ public abstract class RecordMapper<R> {
     }
 
     /** The records of one subject; only for kinds that belong to subjects. */
-    public final List<R> of(DSLContext sql, SubjectId subject) {
-        Field<String> owner = Objects.requireNonNull(table.field(SUBJECT, String.class), "a table of subjects");
-        return sql.selectFrom(table).where(owner.eq(subject.value())).fetch(this::read);
+    public final List<R> of(DSLContext sql, SubjectId id) {
+        return sql.selectFrom(table).where(owner().eq(id.value())).fetch(this::read);
     }
 
     /** The highest sequence number among the records of one subject, or 0. */
-    final int highestSequence(DSLContext sql, SubjectId subject) {
-        Field<String> owner = Objects.requireNonNull(table.field(SUBJECT, String.class), "a table of subjects");
+    final int highestSequence(DSLContext sql, SubjectId id) {
         Field<Integer> counted = Objects.requireNonNull(table.field(SEQUENCE, Integer.class), "a numbered table");
         Integer highest = sql.select(DSL.max(counted))
                 .from(table)
-                .where(owner.eq(subject.value()))
+                .where(owner().eq(id.value()))
                 .fetchOne(DSL.max(counted));
         return highest == null ? 0 : highest;
     }
@@ -91,6 +97,10 @@ public abstract class RecordMapper<R> {
             row.set(sequence, next.applyAsInt(new SubjectId(subjectOf(row))));
         }
         return read(row);
+    }
+
+    private Field<String> owner() {
+        return Objects.requireNonNull(subject, "a table of subjects");
     }
 
     final Table<?> table() {
@@ -129,8 +139,7 @@ public abstract class RecordMapper<R> {
     }
 
     final String subjectOf(Record row) {
-        Field<String> owner = table.field(SUBJECT, String.class);
-        return owner == null ? "" : Objects.requireNonNull(row.get(owner), "a row has its key");
+        return subject == null ? "" : Objects.requireNonNull(row.get(subject), "a row has its key");
     }
 
     final String keyOf(Record row) {
@@ -144,10 +153,10 @@ public abstract class RecordMapper<R> {
     /** The values of a row by item; what is not recorded is left out, and so is the version. */
     final Map<String, String> valuesOf(Record row) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Field<?> column : row.fields()) {
-            Object value = row.get(column);
-            if (value != null && !value.equals("") && !column.getName().equals(version.getName())) {
-                values.put(item(column.getName()), value.toString());
+        for (int i = 0; i < columns.length; i++) {
+            Object value = row.get(i);
+            if (value != null && !value.equals("") && columns[i] != version) {
+                values.put(items[i], value.toString());
             }
         }
         return values;

@@ -2,6 +2,10 @@ package org.leiodesk.ui.board;
 
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Message;
+import org.leiodesk.domain.lesion.LesionState;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.ui.board.BoardColumn.Typed;
 
 /**
  * A row of the board into which something can be typed.
@@ -26,6 +30,8 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
     public static final BoardRow NEW_LESION = new BoardRow(Kind.NEW_LESION, null);
     public static final BoardRow RESPONSE = new BoardRow(Kind.RESPONSE, null);
 
+    private static final CellEntry.Face NOTHING = new CellEntry.Face(null, "");
+
     public static BoardRow of(LesionId lesion) {
         return new BoardRow(Kind.LESION, lesion);
     }
@@ -38,5 +44,64 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
             case NEW_LESION -> "new";
             case RESPONSE -> "response";
         };
+    }
+
+    /** What the cell of this row shows at a time point; what is not understood is shown as it was typed. */
+    CellEntry.Face face(BoardSheet sheet, BoardColumn column) {
+        ColumnSheet now = sheet.sheet(column);
+        LesionState state = lesion == null ? null : now.entry(lesion).state();
+        if (state != null) {
+            return CellEntry.face(state);
+        }
+        Typed typed = column.typed(this);
+        if (isWrong(sheet, column) && typed != null) {
+            return verbatim(typed.text());
+        }
+        return switch (kind) {
+            case DATE -> date(sheet, column);
+            case LESION -> NOTHING;
+            case NEW_LESION -> now.noNewLesion() ? new CellEntry.Face(Message.of("board.state.noNew"), "") : NOTHING;
+            case RESPONSE -> response(sheet, column);
+        };
+    }
+
+    private static CellEntry.Face verbatim(Object text) {
+        return new CellEntry.Face(Message.of("board.text", text), "");
+    }
+
+    private static CellEntry.Face date(BoardSheet sheet, BoardColumn column) {
+        if (sheet.date(column) != null) {
+            return verbatim(String.valueOf(sheet.date(column)));
+        }
+        return sheet.plannedOn(column) == null || sheet.isBaseline(column)
+                ? NOTHING
+                : new CellEntry.Face(Message.of("board.date.due", String.valueOf(sheet.plannedOn(column))), "");
+    }
+
+    private static CellEntry.Face response(BoardSheet sheet, BoardColumn column) {
+        TimepointResponse own = sheet.sheet(column).response();
+        ColumnResult result = sheet.result(column);
+        TimepointResponse derived = result == null ? null : result.overall();
+        if (own == null) {
+            return derived == null ? NOTHING : new CellEntry.Face(Message.of("board.response.notYet"), "");
+        }
+        return new CellEntry.Face(
+                Message.of(own == derived ? "board.response.agrees" : "board.response.differs", own.code()), "");
+    }
+
+    /** Whether what is typed there is not understood or not complete. */
+    boolean isWrong(BoardSheet sheet, BoardColumn column) {
+        return sheet.findings(this, column).stream()
+                .anyMatch(finding -> finding.severity() == org.leiodesk.base.Severity.ERROR);
+    }
+
+    /** The cell at length, for a reader who cannot see the board and for the panel beside it. */
+    Message inFull(BoardSheet sheet, BoardColumn column) {
+        LesionState state = lesion == null ? null : sheet.state(lesion, column);
+        if (state != null) {
+            return CellEntry.inFull(state);
+        }
+        Message word = face(sheet, column).word();
+        return word == null ? Message.of("board.full.nothing") : word;
     }
 }

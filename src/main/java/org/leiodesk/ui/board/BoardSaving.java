@@ -47,9 +47,14 @@ public final class BoardSaving {
         return status;
     }
 
-    /** Why the last saving was refused, and what there was to say when it was not. */
+    /** Why the last saving was refused; empty when it was not, and once something was typed since. */
     public ReadOnlyObjectProperty<List<Finding>> refusalsProperty() {
         return refusals.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be saved as it stands; empty when it can. */
+    List<Finding> problems() {
+        return model.sheet().problems();
     }
 
     void edited(boolean anything) {
@@ -74,9 +79,8 @@ public final class BoardSaving {
      */
     public void save(String reason, Runnable then) {
         model.typing().finish();
-        List<Finding> problems = model.sheet().problems();
-        if (!problems.isEmpty()) {
-            status.notSaved(Message.of("board.save.problems", problems.size()));
+        if (!problems().isEmpty()) {
+            status.notSaved(Message.of("board.save.problems", problems().size()));
             return;
         }
         if (model.unsaved().isEmpty()) {
@@ -104,15 +108,14 @@ public final class BoardSaving {
                 .call(
                         () -> way.service().saveTimepoint(entry, why),
                         outcome -> {
-                            refusals.set(outcome.findings());
                             if (outcome instanceof Outcome.Done<TimepointEntry> done) {
                                 model.saved(entry, done.value(), drafts);
                                 saveNext(columns.subList(1, columns.size()), reason, then);
                             } else {
+                                refusals.set(outcome.findings());
                                 status.notSaved(Message.of("board.save.refused", column.name()));
                             }
                         },
-                        breakage -> status.notSaved(
-                                Message.of("board.save.broken", breakage.code().code())));
+                        breakage -> status.notSaved(Message.of("ui.broken." + breakage.code())));
     }
 }

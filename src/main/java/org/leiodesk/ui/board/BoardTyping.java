@@ -45,7 +45,7 @@ public final class BoardTyping {
             case LESION ->
                 row.lesion() == null || sheet.entry(row.lesion()).state() == null
                         ? Typed.NOTHING
-                        : CellText.edit(sheet.entry(row.lesion()).state());
+                        : CellEntry.edit(sheet.entry(row.lesion()).state());
             case NEW_LESION -> new Typed(sheet.noNewLesion() ? "0" : "", "");
             case RESPONSE ->
                 new Typed(sheet.response() == null ? "" : sheet.response().code(), "");

@@ -42,6 +42,31 @@ public record ColumnResult(
         sentences = List.copyOf(sentences);
     }
 
+    /** What is derived, line by line under the lesions. */
+    enum Line {
+        SUM,
+        FROM_BASELINE,
+        FROM_NADIR,
+        TARGETS,
+        OVERALL
+    }
+
+    /** A line of this column: a number, a percentage, or codes; NON-CR/NON-PD of the non-targets is NCP, where there is little room. */
+    String text(Line line) {
+        return switch (line) {
+            case SUM -> sum;
+            case FROM_BASELINE -> fromBaseline;
+            case FROM_NADIR -> fromNadir;
+            case TARGETS -> targets();
+            case OVERALL -> overall == null ? "" : overall.code();
+        };
+    }
+
+    private String targets() {
+        String shortly = nonTarget.equals(TimepointResponse.NON_CR_NON_PD.code()) ? "NCP" : nonTarget;
+        return target + (target.isEmpty() || shortly.isEmpty() ? "" : " / ") + shortly;
+    }
+
     /** The results of all time points that have any. */
     static Map<Timepoint, ColumnResult> of(TumourEvaluation evaluation, List<BoardColumn> columns) {
         Map<Timepoint, ColumnResult> results = new HashMap<>();
@@ -68,18 +93,15 @@ public record ColumnResult(
         SumOfDiameters sum = timepoint.sum();
         List<Message> sentences = new ArrayList<>();
         sentences.add(timepoint.overall().sentence());
-        if (timepoint.toPartial() != null && sum.baseline() != null) {
-            sentences.add(
-                    timepoint.toPartial().equals(Millimetres.ZERO)
-                            ? Message.of("board.why.partial", sum.baseline())
-                            : Message.of("board.why.toPartial", timepoint.toPartial(), sum.baseline()));
+        if (isMissing(timepoint.toPartial()) && sum.baseline() != null) {
+            sentences.add(Message.of("board.why.toPartial", timepoint.toPartial(), sum.baseline()));
         }
-        if (timepoint.toProgression() != null && sum.nadir() != null) {
-            Message nadirAt = nadirAt(sum.nadir(), evaluation, timepoint, columns);
-            sentences.add(
-                    timepoint.toProgression().equals(Millimetres.ZERO)
-                            ? Message.of("board.why.progression", sum.nadir(), nadirAt)
-                            : Message.of("board.why.toProgression", timepoint.toProgression(), sum.nadir(), nadirAt));
+        if (isMissing(timepoint.toProgression()) && sum.nadir() != null) {
+            sentences.add(Message.of(
+                    "board.why.toProgression",
+                    timepoint.toProgression(),
+                    sum.nadir(),
+                    nadirAt(sum.nadir(), evaluation, timepoint, columns)));
         }
         switch (timepoint.newLesion().value()) {
             case NONE -> {}
@@ -103,8 +125,12 @@ public record ColumnResult(
                 sentences);
     }
 
+    private static boolean isMissing(@Nullable Millimetres length) {
+        return length != null && !length.equals(Millimetres.ZERO);
+    }
+
     private static String text(SumOfDiameters sum) {
-        return sum.contributions().isEmpty() ? "" : sum.measured().toString();
+        return sum.contributions().size() == sum.missing() ? "" : sum.measured().toString();
     }
 
     /** The time point at which the nadir was first reached. */

@@ -15,46 +15,49 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.ui.kit.Translations;
 
-/** Asks in place why something recorded is changed. Enter confirms, Esc takes back; one of the suggestions is one click. Takes no room until asked. */
+/** Asks in place for a reason in words: why something recorded is changed, or what the user names. Enter confirms, Esc takes back; one of the suggestions is one click. Takes no room until asked. */
 public final class ReasonPane extends VBox {
-    private static final List<String> SUGGESTIONS = List.of("ui.reason.typing", "ui.reason.source", "ui.reason.late");
+    private static final List<Message> REASONS_FOR_CHANGE =
+            List.of(Message.of("ui.reason.typing"), Message.of("ui.reason.source"), Message.of("ui.reason.late"));
 
     private final Translations texts;
     private final Label question = new Label();
     private final VBox consequences = new VBox();
+    private final HBox suggestions = new HBox(8);
     private final TextField reason = new TextField();
     private Consumer<String> confirmed = text -> {};
     private Runnable cancelled = () -> {};
     private @Nullable Node focusedBefore;
 
+    /** Asks why something recorded is changed; the field has the id reason. */
     public ReasonPane(Translations texts) {
+        this(texts, "reason", "ui.reason.prompt", "ui.reason.confirm");
+        suggest(REASONS_FOR_CHANGE);
+    }
+
+    /**
+     * Asks for other words.
+     *
+     * @param id the id of the field; those of the buttons begin with it
+     * @param promptKey the text in the empty field
+     * @param confirmKey the text of the button that confirms
+     */
+    public ReasonPane(Translations texts, String id, String promptKey, String confirmKey) {
         this.texts = texts;
         getStyleClass().add("reason-pane");
         question.getStyleClass().add("reason-question");
         question.setWrapText(true);
-        reason.setId("reason");
-        reason.promptTextProperty().bind(texts.text("ui.reason.prompt"));
+        reason.setId(id);
+        reason.promptTextProperty().bind(texts.text(promptKey));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        HBox suggestions = new HBox(8);
-        for (String key : SUGGESTIONS) {
-            Button suggestion = new Button();
-            suggestion.textProperty().bind(texts.text(key));
-            suggestion.getStyleClass().add("small");
-            suggestion.setOnAction(event -> {
-                reason.setText(suggestion.getText());
-                reason.requestFocus();
-                reason.end();
-            });
-            suggestions.getChildren().add(suggestion);
-        }
         Button confirm = new Button();
-        confirm.setId("reason-confirm");
-        confirm.textProperty().bind(texts.text("ui.reason.confirm"));
+        confirm.setId(id + "-confirm");
+        confirm.textProperty().bind(texts.text(confirmKey));
         confirm.getStyleClass().add("accent");
         confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
         confirm.setOnAction(event -> confirm());
         Button cancel = new Button();
-        cancel.setId("reason-cancel");
+        cancel.setId(id + "-cancel");
         cancel.textProperty().bind(texts.text("ui.cancel"));
         cancel.setOnAction(event -> cancel());
         reason.setOnAction(event -> confirm());
@@ -66,6 +69,23 @@ public final class ReasonPane extends VBox {
         });
         getChildren().addAll(question, consequences, suggestions, new HBox(8, reason, cancel, confirm));
         close();
+    }
+
+    /** What can be put into the field with one click. */
+    public void suggest(List<Message> words) {
+        suggestions.getChildren().clear();
+        for (Message word : words) {
+            Button suggestion = new Button();
+            suggestion.textProperty().bind(texts.text(word));
+            suggestion.getStyleClass().add("small");
+            suggestion.setOnAction(event -> {
+                reason.setText(suggestion.getText());
+                reason.requestFocus();
+                reason.end();
+            });
+            suggestions.getChildren().add(suggestion);
+        }
+        suggestions.setManaged(!words.isEmpty());
     }
 
     /**

@@ -40,7 +40,7 @@ class BoardModelTest {
                 .containsExactly(
                         "PR from targets and non-targets. PR: sum 35.0 mm is at most 70 % of the baseline 93.0 mm (PR up to 65.1 mm). "
                                 + "NON-CR/NON-PD: non-target NT01 is still present",
-                        "PR from the baseline 93.0 mm is reached.", "To PD: +4.0 mm (nadir 32.5 at Week 12).");
+                        "To PD: +4.0 mm (nadir 32.5 at Week 12).");
     }
 
     @Test
@@ -139,13 +139,25 @@ class BoardModelTest {
     }
 
     @Test
+    void aTargetTooSmallToBeMeasurableKeepsItsValueWithAFindingBesideIt() {
+        BoardModel model = Sample.ofTheScreen().model();
+        type(model, "T01", 0, "8");
+        assertThat(model.sheet().findings(row(model, "T01"), column(model, 0)))
+                .extracting(
+                        finding -> finding.severity() + " " + finding.message().key())
+                .containsExactly("WARNING check.lesion.tooSmall");
+        assertThat(model.sheet().result(column(model, 0)).sum()).isEqualTo("69.0");
+        assertThat(model.saving().problems()).isEmpty();
+    }
+
+    @Test
     void notEvaluableAsksWhyAndKeepsTheAnswerWithItsLetter() {
         BoardModel model = Sample.ofTheScreen().model();
         model.addTimepoint();
         assertThat(type(model, "T01", 3, "n")).isEqualTo(CellEntry.Ask.WHY);
         model.typing().answer(row(model, "T01"), column(model, 3), CellEntry.Ask.WHY, "层厚不同");
         assertThat(model.typing().ask(row(model, "T01"), column(model, 3))).isNull();
-        assertThat(CellText.inFull(model.sheet().state(row(model, "T01").lesion(), column(model, 3))))
+        assertThat(CellEntry.inFull(model.sheet().state(row(model, "T01").lesion(), column(model, 3))))
                 .extracting(Sample::english)
                 .isEqualTo("not evaluable: 层厚不同");
         assertThat(type(model, "NT01", 3, "u")).isEqualTo(CellEntry.Ask.PROGRESSION);

@@ -144,7 +144,7 @@ final class Sample {
     BoardModel model(Background background) {
         return new BoardModel(
                 data(),
-                BoardModel.Rules.recist(casebook -> List.of()),
+                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
                 CLOCK,
                 new BoardSaving.Way(background, this::save));
     }
@@ -223,7 +223,7 @@ final class Sample {
         if (entry.state() == null) {
             return entry.problem() == null ? "" : "!" + model.typing().text(row, column);
         }
-        CellText text = CellText.of(entry.state());
+        CellEntry.Face text = CellEntry.face(entry.state());
         return ((text.word() == null ? "" : english(text.word()) + " ") + text.number()).strip()
                 + (entry.problem() == null ? "" : " !");
     }

@@ -1,0 +1,282 @@
+package org.leiodesk.ui.board;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Message;
+import org.leiodesk.domain.lesion.Lesion;
+import org.leiodesk.domain.lesion.LesionRole;
+import org.leiodesk.domain.lesion.NewLesionState;
+import org.leiodesk.ui.field.ReasonPane;
+import org.leiodesk.ui.kit.SaveBar;
+import org.leiodesk.ui.kit.SaveStatus;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.kit.UiContext;
+
+/** The lesion board as a screen: the grid, what is derived beside it, panels in place where something must be asked, and the bar that saves. */
+public final class BoardView implements Screen {
+    private static final List<String> WHY = List.of("notImaged", "artefact", "resected", "irradiated");
+
+    private final Translations texts;
+    private final BoardModel model;
+    private final BorderPane root = new BorderPane();
+    private final BoardGrid grid;
+    private final BoardEditor editor;
+    private final SidePanel side;
+    private final LesionPanel lesionPanel;
+    private final ReasonPane reason;
+    private final ReasonPane words;
+    private final Label note = new Label();
+
+    public BoardView(UiContext context, BoardModel model) {
+        this.texts = context.texts();
+        this.model = model;
+        grid = new BoardGrid(texts, model);
+        side = new SidePanel(texts, model, grid);
+        lesionPanel = new LesionPanel(texts);
+        reason = new ReasonPane(texts);
+        words = new ReasonPane(texts, "board-words", "board.words.prompt", "board.words.confirm");
+        editor = new BoardEditor(model, grid, new BoardEditor.Listener() {
+            @Override
+            public void asked(CellEntry.Ask ask, BoardRow row, BoardColumn column) {
+                ask(ask, row, column);
+            }
+
+            @Override
+            public void said(Message message) {
+                note.textProperty().bind(texts.text(message));
+                showNote(true);
+            }
+        });
+        note.getStyleClass().add("board-note");
+        note.setWrapText(true);
+        showNote(false);
+        SaveBar bar = new SaveBar(texts, model.saving().status(), () -> save(() -> {}), this::discard);
+        bar.lookup("#save").setId("board-save");
+        bar.lookup("#revert").setId("board-revert");
+        bar.add(button("board-add-timepoint", "board.addTimepoint", "Ctrl+T", this::addTimepoint));
+        bar.add(button("board-add-lesion", "board.addLesion", "Ctrl+L", () -> describeLesion(null)));
+        bar.add(button("board-edit-lesion", "board.editLesion", "Ctrl+E", this::editLesion));
+        bar.add(button("board-toggle-details", "board.toggleDetails", "Ctrl+I", this::toggleDetails));
+        root.getStylesheets().add(String.valueOf(BoardView.class.getResource("/org/leiodesk/ui/board.css")));
+        root.getStyleClass().add("board");
+        root.setCenter(grid);
+        root.setRight(side);
+        root.setBottom(new VBox(note, words, lesionPanel, reason, bar));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.sheetProperty().addListener((property, was, is) -> showNote(false));
+    }
+
+    private Button button(String id, String key, String keys, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.text(key));
+        button.setTooltip(new Tooltip(keys));
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void showNote(boolean shown) {
+        note.setVisible(shown);
+        note.setManaged(shown);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Runnable action = switch (event.getCode()) {
+            case S -> () -> save(() -> {});
+            case T -> this::addTimepoint;
+            case L -> () -> describeLesion(null);
+            case E -> this::editLesion;
+            case I -> this::toggleDetails;
+            default -> null;
+        };
+        if (action != null) {
+            event.consume();
+            action.run();
+        }
+    }
+
+    private void addTimepoint() {
+        model.typing().finish();
+        grid.requestFocus();
+        grid.select(BoardRow.DATE, model.addTimepoint());
+    }
+
+    private void toggleDetails() {
+        root.setRight(root.getRight() == null ? side : null);
+    }
+
+    private void editLesion() {
+        Lesion lesion = model.sheet().lesion(grid.rowProperty().get());
+        if (lesion != null) {
+            describeLesion(lesion);
+        }
+    }
+
+    private void describeLesion(@Nullable Lesion lesion) {
+        model.typing().finish();
+        LesionDraft draft = new LesionDraft(lesion);
+        if (lesion == null) {
+            boolean baseline = model.sheet().isBaseline(grid.columnProperty().get());
+            draft.role.set(baseline ? LesionRole.TARGET : LesionRole.NEW);
+        }
+        describe(draft);
+    }
+
+    private void describe(LesionDraft draft) {
+        BoardColumn column = grid.columnProperty().get();
+        BoardRow row = grid.rowProperty().get();
+        Runnable done = () -> {
+            if (draft.before() != null) {
+                model.change(draft);
+                return;
+            }
+            BoardRow added = model.add(draft, column);
+            grid.select(
+                    added,
+                    draft.role.get() == LesionRole.NEW
+                            ? model.columnOfNewLesion(column)
+                            : model.sheet().baseline());
+        };
+        Runnable remove = draft.before() != null && model.isRemovable(row) ? () -> model.remove(row) : null;
+        lesionPanel.open(draft, done, remove, grid::requestFocus);
+    }
+
+    private void ask(CellEntry.Ask ask, BoardRow row, BoardColumn column) {
+        switch (ask) {
+            case EQUIVOCAL_LESION, UNEQUIVOCAL_LESION -> {
+                LesionDraft draft = new LesionDraft(null);
+                draft.role.set(LesionRole.NEW);
+                draft.certainty.set(
+                        ask == CellEntry.Ask.EQUIVOCAL_LESION ? NewLesionState.EQUIVOCAL : NewLesionState.UNEQUIVOCAL);
+                describe(draft);
+            }
+            case WHY -> {
+                words.suggest(WHY.stream()
+                        .map(why -> Message.of("board.words." + why))
+                        .toList());
+                askWords(ask, row, column);
+            }
+            case PROGRESSION -> {
+                words.suggest(List.of());
+                askWords(ask, row, column);
+            }
+            case PARTNER -> {
+                words.suggest(model.sheet().lesions().stream()
+                        .filter(lesion -> lesion.role() == LesionRole.TARGET)
+                        .map(Lesion::id)
+                        .filter(id -> !id.equals(row.lesion()))
+                        .map(LesionId::value)
+                        .map(id -> Message.of("board.text", id))
+                        .toList());
+                askWords(ask, row, column);
+            }
+        }
+    }
+
+    private void askWords(CellEntry.Ask ask, BoardRow row, BoardColumn column) {
+        Message question = Message.of("board.ask." + ask, String.valueOf(row.lesion()), column.name());
+        words.ask(
+                question,
+                answer -> {
+                    model.typing().answer(row, column, ask, answer);
+                    editor.go(1, 0);
+                },
+                () -> {});
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return texts.text("board.title");
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<SaveStatus.State> saveState() {
+        return model.saving().status().stateProperty();
+    }
+
+    /** Saves every unsaved time point whole; asks for a reason first when something stored is changed, and says what else would change. */
+    @Override
+    public void save(Runnable then) {
+        model.typing().finish();
+        if (!model.amends() || !model.saving().problems().isEmpty()) {
+            model.saving().save("", then);
+            showFirstProblem();
+            return;
+        }
+        Label heading = new Label();
+        heading.textProperty().bind(texts.text("board.change.title"));
+        heading.getStyleClass().add("board-side-heading");
+        FlowPane consequences = new FlowPane(24, 2, heading);
+        consequences.getChildren().addAll(SidePanel.changes(texts, model));
+        reason.ask(
+                Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
+    }
+
+    private void showFirstProblem() {
+        BoardSheet sheet = model.sheet();
+        for (BoardColumn column : sheet.columns()) {
+            for (BoardRow row : sheet.rows()) {
+                if (row.isWrong(sheet, column)) {
+                    grid.requestFocus();
+                    grid.select(row, column);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Message names() {
+        return model.unsaved().stream()
+                .filter(column -> model.sheet().sheet(column).amends())
+                .map(BoardColumn::name)
+                .reduce((one, other) -> Message.of("board.and", one, other))
+                .orElseThrow();
+    }
+
+    @Override
+    public void discard() {
+        model.discard();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.listed("F2", "board.key.edit"),
+                Shortcut.listed("Esc", "board.key.takeBack"),
+                Shortcut.listed("Delete", "board.key.clear"),
+                Shortcut.listed("Ctrl+Z", "board.key.undo"),
+                Shortcut.listed("Ctrl+V", "board.key.paste"),
+                Shortcut.listed("Ctrl+S", "board.key.save"),
+                Shortcut.listed("Ctrl+T", "board.addTimepoint"),
+                Shortcut.listed("Ctrl+L", "board.addLesion"),
+                Shortcut.listed("Ctrl+E", "board.editLesion"),
+                Shortcut.listed("Ctrl+I", "board.toggleDetails"));
+    }
+
+    /** Puts the keyboard on the board. */
+    @Override
+    public void shown() {
+        grid.requestFocus();
+    }
+}

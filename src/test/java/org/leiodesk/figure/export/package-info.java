@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.figure.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.report;
+
+import org.jspecify.annotations.NullMarked;
