@@ -18,7 +18,7 @@ public final class SubjectForm implements FormBinding<Subject> {
             Item.text("screenFailureReason"),
             Item.choice("sex", Sex.class),
             Item.partialDate("birthDate"),
-            Item.integer("ageYears", "a", 0, 130));
+            Item.integer("ageYears", "", 0, 130));
 
     @Override
     public Form form() {

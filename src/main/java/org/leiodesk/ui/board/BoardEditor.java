@@ -152,6 +152,12 @@ final class BoardEditor {
                     grid.requestFocus();
                 });
             case F2 -> caret = true;
+            case S -> {
+                if (event.isShortcutDown()) {
+                    close();
+                    grid.requestFocus();
+                }
+            }
             case V -> {
                 String copied = Clipboard.getSystemClipboard().getString();
                 if (event.isShortcutDown() && copied != null && (copied.contains("\t") || copied.contains("\n"))) {

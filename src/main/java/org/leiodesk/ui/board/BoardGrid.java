@@ -25,9 +25,9 @@ import org.leiodesk.ui.kit.Translations;
 
 /** The cells of the board: shows a {@link BoardSheet} and which cell is selected. Lesions, baseline, dates and what is derived stand still. */
 final class BoardGrid extends FrozenPanes {
-    private static final double ROW = 28;
-    private static final double COLUMN = 112;
-    private static final double ID = 128;
+    private static final double ROW = 26;
+    private static final double COLUMN = 120;
+    private static final double ID = 120;
     private static final double AXIS = 52;
 
     private final Translations texts;
@@ -38,8 +38,10 @@ final class BoardGrid extends FrozenPanes {
     private BoardSheet sheet;
     private List<Object> shape = List.of();
     private double site;
+    private boolean seen;
 
     BoardGrid(Translations texts, BoardModel model) {
+        super(COLUMN);
         this.texts = texts;
         this.model = model;
         this.sheet = model.sheet();
@@ -71,6 +73,16 @@ final class BoardGrid extends FrozenPanes {
         column.set(nextColumn);
         mark();
         reveal(cell(nextRow, nextColumn));
+    }
+
+    /** Brings the selected cell into sight once there is room for the first time. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!seen && getWidth() > 0) {
+            seen = true;
+            reveal(cell(row.get(), column.get()));
+        }
     }
 
     BoardCell cell(BoardRow at, BoardColumn of) {

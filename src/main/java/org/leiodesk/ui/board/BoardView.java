@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
@@ -226,9 +227,8 @@ public final class BoardView implements Screen {
         Label heading = new Label();
         heading.textProperty().bind(texts.text("board.change.title"));
         heading.getStyleClass().add("board-side-heading");
-        List<Label> changes = SidePanel.changes(texts, model);
-        VBox consequences = new VBox(2, heading);
-        consequences.getChildren().addAll(changes);
+        FlowPane consequences = new FlowPane(24, 2, heading);
+        consequences.getChildren().addAll(SidePanel.changes(texts, model));
         reason.ask(
                 Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
     }

@@ -26,15 +26,15 @@ public enum CasebookTab {
         return OVERVIEW;
     }
 
-    /** Where a finding is mended, by the form or lesion that its place names first. */
+    /** Where a finding is mended, by what its place names first. */
     public static CasebookTab ofPlace(String place) {
-        String first = place.split("[. ]", 2)[0];
+        String first = place.split("[.: ]", 2)[0];
         return switch (first) {
             case "subject", "diagnosis" -> BASELINE;
-            case "cycle", "administration", "exposure" -> CYCLES;
+            case "cycle", "dose" -> CYCLES;
             case "endOfTreatment", "newTherapy", "contact", "death" -> END;
-            case "" -> OVERVIEW;
-            default -> LESIONS;
+            case "lesion", "measurement", "assessment" -> LESIONS;
+            default -> OVERVIEW;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.leiodesk.ui.casebook;
 
 import java.util.Locale;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class TimelineFlag extends HBox {
                 });
         shape.getStyleClass().add("flag-sign");
         HBox box = new HBox(shape);
+        box.setAlignment(Pos.CENTER);
         box.setMinSize(12, 12);
         box.setMaxSize(12, 12);
         return box;

@@ -145,7 +145,7 @@ final class TimelineView extends Pane {
             } else if (lane == TimelineMark.Lane.SCANS) {
                 widths[i] = Math.max(28, widthOf(words) + 14);
                 starts[i] = x - widths[i] / 2;
-                node = chip(words, widths[i], "timeline-scan");
+                node = chip(words, widths[i], mark.code().isEmpty() ? "timeline-scan" : "timeline-response");
                 if (!mark.code().isEmpty()) {
                     node.getStyleClass().addAll("response", "filled", ResponseBadge.styleOf(mark.code()));
                 }

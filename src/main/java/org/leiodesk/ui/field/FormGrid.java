@@ -25,22 +25,37 @@ public final class FormGrid extends VBox {
     private final FindingsPane general;
     private final Map<String, FindingsPane> byPlace = new LinkedHashMap<>();
     private final Map<String, EntryField> entries = new HashMap<>();
+    private double labelWidth = LABEL_WIDTH;
     private int rows;
+    private int column;
 
     public FormGrid(Translations texts) {
         this.texts = texts;
         getStyleClass().add("form-grid");
         general = new FindingsPane(texts);
         grid.getStyleClass().add("form-rows");
+        addColumns();
+        getChildren().addAll(general, grid);
+    }
+
+    private void addColumns() {
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), fields);
-        getChildren().addAll(general, grid);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(labelWidth, labelWidth, labelWidth), fields);
+    }
+
+    /** Goes on with the rows that follow in a column beside. */
+    public FormGrid nextColumn() {
+        addColumns();
+        column += 2;
+        rows = 0;
+        return this;
     }
 
     /** Gives the labels another width than the usual 184 pixels. */
     public FormGrid labelWidth(double pixels) {
-        grid.getColumnConstraints().set(0, new ColumnConstraints(pixels));
+        labelWidth = pixels;
+        grid.getColumnConstraints().set(0, new ColumnConstraints(pixels, pixels, pixels));
         return this;
     }
 
@@ -49,7 +64,7 @@ public final class FormGrid extends VBox {
         Label label = new Label();
         label.textProperty().bind(texts.text(textKey));
         label.getStyleClass().add("form-heading");
-        grid.add(label, 0, rows++, 2, 1);
+        grid.add(label, column, rows++, 2, 1);
         return this;
     }
 
@@ -71,8 +86,8 @@ public final class FormGrid extends VBox {
         if (field instanceof EntryField entry) {
             entries.put(place, entry);
         }
-        grid.add(label, 0, rows);
-        grid.add(new VBox(4, field, under), 1, rows++);
+        grid.add(label, column, rows);
+        grid.add(new VBox(4, field, under), column + 1, rows++);
         return this;
     }
 

@@ -139,6 +139,18 @@ class BoardModelTest {
     }
 
     @Test
+    void aTargetTooSmallToBeMeasurableKeepsItsValueWithAFindingBesideIt() {
+        BoardModel model = Sample.ofTheScreen().model();
+        type(model, "T01", 0, "8");
+        assertThat(model.sheet().findings(row(model, "T01"), column(model, 0)))
+                .extracting(
+                        finding -> finding.severity() + " " + finding.message().key())
+                .containsExactly("WARNING check.lesion.tooSmall");
+        assertThat(model.sheet().result(column(model, 0)).sum()).isEqualTo("69.0");
+        assertThat(model.saving().problems()).isEmpty();
+    }
+
+    @Test
     void notEvaluableAsksWhyAndKeepsTheAnswerWithItsLetter() {
         BoardModel model = Sample.ofTheScreen().model();
         model.addTimepoint();

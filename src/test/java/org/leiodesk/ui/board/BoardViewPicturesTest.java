@@ -127,6 +127,7 @@ class BoardViewPicturesTest {
                 context -> {
                     BoardModel model = Sample.ofTheScreen().model();
                     model.addTimepoint();
+                    Sample.type(model, "T01", 0, "8");
                     Sample.type(model, "T01", 3, "2l.0");
                     Sample.type(model, "T02", 3, "m");
                     Sample.type(model, "T03", 3, "n");

@@ -1,0 +1,142 @@
+package org.leiodesk.ui.cycles;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.exposure.Cycle;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.service.CycleEntry;
+import org.leiodesk.ui.kit.Background;
+
+/** The cycles of a patient, one of them on the dose desk. */
+public final class CyclesModel {
+    private final ProtocolSettings settings;
+    private final Consumer<Runnable> leaving;
+    private final DoseDeskModel desk;
+    private final ObservableList<CycleLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable CycleLine> current =
+            new ReadOnlyObjectWrapper<>(this, "current", null);
+    private Casebook book;
+    private boolean read;
+    private boolean adding;
+
+    /**
+     * @param casebook the casebook as read last; followed
+     * @param saving saves a cycle with its doses and a reason; called in the background
+     * @param afterSaving reads the casebook again
+     * @param leaving does something that takes the cycle off the desk, after asking about what is not saved
+     */
+    public CyclesModel(
+            SubjectId subject,
+            ProtocolSettings settings,
+            ObservableValue<@Nullable Casebook> casebook,
+            BiFunction<CycleEntry, String, Outcome<CycleEntry>> saving,
+            Runnable afterSaving,
+            Consumer<Runnable> leaving,
+            Background background,
+            Clock clock) {
+        this.settings = settings;
+        this.leaving = leaving;
+        book = Casebook.of(Subject.screened(subject)).build();
+        desk = new DoseDeskModel(book, settings, saving, afterSaving, background, clock);
+        casebook.addListener((property, was, is) -> show(is));
+        show(casebook.getValue());
+    }
+
+    private void show(@Nullable Casebook now) {
+        if (now == null) {
+            return;
+        }
+        book = now;
+        boolean first = !read;
+        read = true;
+        desk.stored(now);
+        adding = adding && desk.isNew();
+        list();
+        if (first) {
+            CycleLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last == null || last.cycle() == null) {
+                adding = true;
+                desk.showNext();
+                list();
+            } else {
+                desk.show(last.cycle());
+            }
+        }
+        point();
+    }
+
+    private void list() {
+        List<CycleLine> now = new ArrayList<>(CycleLine.of(book, settings));
+        if (adding) {
+            now.add(CycleLine.added(desk.number()));
+        }
+        if (!now.equals(lines)) {
+            lines.setAll(now);
+        }
+    }
+
+    private void point() {
+        current.set(lines.stream()
+                .filter(line -> line.number() == desk.number())
+                .findFirst()
+                .orElse(null));
+    }
+
+    public DoseDeskModel desk() {
+        return desk;
+    }
+
+    /** The cycles in their order, the one being added last. */
+    public ObservableList<CycleLine> lines() {
+        return lines;
+    }
+
+    /** The line of the cycle on the desk. */
+    public ReadOnlyObjectProperty<@Nullable CycleLine> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Puts a cycle on the desk. */
+    public void choose(CycleLine line) {
+        if (line.number() == desk.number()) {
+            return;
+        }
+        leaving.accept(() -> {
+            Cycle cycle = line.cycle();
+            adding = cycle == null;
+            if (cycle == null) {
+                desk.showNext();
+            } else {
+                desk.show(cycle);
+            }
+            list();
+            point();
+        });
+    }
+
+    /** Puts the next cycle on the desk, filled in from the last. */
+    public void addNext() {
+        if (desk.isNew() && adding) {
+            return;
+        }
+        leaving.accept(() -> {
+            adding = true;
+            desk.showNext();
+            list();
+            point();
+        });
+    }
+}

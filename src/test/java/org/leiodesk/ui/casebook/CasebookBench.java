@@ -1,0 +1,140 @@
+package org.leiodesk.ui.casebook;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.leiodesk.base.Progress;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.check.EditChecks;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.service.Session;
+import org.leiodesk.service.TestStudies;
+import org.leiodesk.service.demo.DemoStudy;
+import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.cycles.CyclesModel;
+import org.leiodesk.ui.cycles.CyclesTab;
+import org.leiodesk.ui.followup.EndModel;
+import org.leiodesk.ui.followup.EndTab;
+import org.leiodesk.ui.history.HistoryModel;
+import org.leiodesk.ui.history.HistoryTab;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.kit.UiContext;
+
+/** The casebook of one patient on a real study file, wired as the window wires it. */
+final class CasebookBench {
+    private final Session session;
+    private final UiContext context;
+    private final SubjectId subject;
+    private final CasebookModel model;
+
+    CasebookBench(Session session, UiContext context, String subject) {
+        this.session = session;
+        this.context = context;
+        this.subject = new SubjectId(subject);
+        model = new CasebookModel(this::read, context.background());
+    }
+
+    /** A study with the demo casebooks. */
+    static Session demo(Path folder) {
+        Session session = TestStudies.done(TestStudies.files(ScreenShots.CLOCK)
+                .create(
+                        folder.resolve("demo.leiodesk"),
+                        org.leiodesk.domain.study.Study.leiomyosarcoma(),
+                        "li",
+                        "Li Na",
+                        TestStudies.password()));
+        List<Casebook> books = DemoStudy.casebooks(DemoStudy.SUBJECTS, DemoStudy.SEED, Progress.NONE);
+        TestStudies.done(session.importCasebooks(books, null, "Demo study", Progress.NONE));
+        return session;
+    }
+
+    private CasebookContents read() {
+        return CasebookContents.of(
+                session.subjects().casebook(subject),
+                ProtocolSettings.DEFAULT,
+                Evaluator.INVESTIGATOR,
+                book -> EditChecks.run(book, ProtocolSettings.DEFAULT),
+                java.time.LocalDate.now(context.clock()));
+    }
+
+    CasebookModel model() {
+        return model;
+    }
+
+    BaselineModel baseline() {
+        return new BaselineModel(
+                subject,
+                model.casebookProperty(),
+                new BaselineModel.Saving(session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
+                model::refresh,
+                context.background(),
+                context.clock());
+    }
+
+    CyclesModel cycles() {
+        return new CyclesModel(
+                subject,
+                ProtocolSettings.DEFAULT,
+                model.casebookProperty(),
+                session.treatment()::saveCycle,
+                model::refresh,
+                context.navigator()::leave,
+                context.background(),
+                context.clock());
+    }
+
+    EndModel end() {
+        return new EndModel(
+                subject,
+                model.casebookProperty(),
+                new EndModel.Saving(
+                        session.followUp()::saveEndOfTreatment,
+                        session.followUp()::saveNewTherapy,
+                        session.followUp()::saveContact,
+                        session.followUp()::saveDeath),
+                model::refresh,
+                context.background(),
+                context.clock());
+    }
+
+    HistoryModel history() {
+        return new HistoryModel(
+                context.texts(),
+                () -> session.audit().ofSubject(subject),
+                context.background(),
+                context.clock().getZone());
+    }
+
+    CasebookScreen screen() {
+        Map<CasebookTab, Screen> parts = new EnumMap<>(CasebookTab.class);
+        parts.put(CasebookTab.BASELINE, new BaselineTab(context.texts(), baseline()));
+        parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles()));
+        parts.put(CasebookTab.LESIONS, new Elsewhere(context.texts(), "casebook.tab.LESIONS"));
+        parts.put(CasebookTab.END, new EndTab(context.texts(), end()));
+        parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history()));
+        CasebookScreen screen =
+                new CasebookScreen(context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}));
+        screen.shown();
+        return screen;
+    }
+
+    /** The place of a part that is tested by itself. */
+    private record Elsewhere(Translations texts, String key) implements Screen {
+        @Override
+        public ObservableValue<String> title() {
+            return texts.text(key);
+        }
+
+        @Override
+        public Parent node() {
+            return new StackPane();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.casebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.cycles;
+
+import org.jspecify.annotations.NullMarked;

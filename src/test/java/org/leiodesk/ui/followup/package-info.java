@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.followup;
+
+import org.jspecify.annotations.NullMarked;

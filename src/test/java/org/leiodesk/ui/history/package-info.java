@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.history;
+
+import org.jspecify.annotations.NullMarked;
