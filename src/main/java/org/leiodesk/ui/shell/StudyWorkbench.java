@@ -3,15 +3,15 @@ package org.leiodesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.endpoint.trial.Trial;
-import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.AnalysisOptions;
+import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
@@ -24,8 +24,8 @@ import org.leiodesk.ui.patients.NewPatientModel;
 import org.leiodesk.ui.patients.PatientList;
 import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
-import org.leiodesk.ui.record.RecordModel;
 import org.leiodesk.ui.record.RecordScreen;
+import org.leiodesk.ui.record.TrailModel;
 import org.leiodesk.ui.results.ResultsModel;
 import org.leiodesk.ui.results.ResultsScreen;
 import org.leiodesk.ui.results.ResultsSource;
@@ -103,7 +103,8 @@ public final class StudyWorkbench {
     private Screen exchange() {
         TransferModel incoming = new TransferModel(
                 Message.of("ui.exchange.heading.import"),
-                (folder, progress) -> new ExchangeService(session, context.texts().language()).importTables(folder, progress),
+                (folder, progress) ->
+                        new ExchangeService(session, context.texts().language()).importTables(folder, progress),
                 context.background());
         TransferModel outgoing = new TransferModel(
                 Message.of("ui.exchange.heading.export"),
@@ -120,7 +121,8 @@ public final class StudyWorkbench {
 
     private Screen record() {
         return new RecordScreen(
-                context.texts(), new RecordModel(() -> session.audit().all(), context.background()));
+                context.texts(),
+                new TrailModel(context.texts(), () -> session.audit().all(), context.background()));
     }
 
     private Screen settings() {
