@@ -27,7 +27,12 @@ class RecordModelTest {
 
     private static Death death(String cause, int version) {
         return new Death(
-                new SubjectId("S-1"), RecordKind.SUBJECT, 0, version == 0 ? null : new PartialDate(2024, 3, 1), cause, version);
+                new SubjectId("S-1"),
+                RecordKind.SUBJECT,
+                0,
+                version == 0 ? null : new PartialDate(2024, 3, 1),
+                cause,
+                version);
     }
 
     private RecordModel<Death> model(Death first) {
