@@ -1,16 +1,54 @@
 package org.leiodesk.boot;
 
-/** Starts Leiodesk. It must not extend JavaFX's {@code Application}, so that JavaFX may stay on the class path. */
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.leiodesk.base.Language;
+import org.leiodesk.base.Message;
+import org.leiodesk.cli.CommandLineProgram;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts Leiodesk: with words on the command line the command they name, else the window. It must not extend JavaFX's {@code Application}, so that JavaFX
+ * may stay on the class path.
+ */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
-    /**
-     * Prints the name and version of the program.
-     *
-     * @param args the words of the command line; none is read yet
-     */
+    /** @param args a command and its options, or nothing for the window */
     public static void main(String[] args) {
-        System.out.println("Leiodesk " + Version.current());
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        CommandLineProgram commands = new CommandLineProgram(Version.current(), clock, Console.out(), Console.err());
+        if (args.length > 0) {
+            System.exit(commands.run(args));
+        }
+        boolean headlessToolkit = "Monocle".equals(System.getProperty("glass.platform"));
+        Optional<Message> obstacle = Display.obstacle(System.getProperty("os.name"), System.getenv(), headlessToolkit);
+        if (obstacle.isPresent()) {
+            System.exit(demoInstead(obstacle.get(), commands));
+        }
+        try {
+            Window.open(clock);
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("The window could not be opened", failure);
+            System.exit(demoInstead(Display.explain(failure), commands));
+        }
+    }
+
+    /** Says why there is no window, and makes the demo study without one. */
+    private static int demoInstead(Message why, CommandLineProgram commands) {
+        Path folder = Path.of(Files.isDirectory(Path.of("target")) ? "target/demo" : "leiodesk-demo");
+        Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+        PrintWriter err = Console.err();
+        err.println(why.in(language));
+        err.println(Message.of("boot.demoInstead", folder).in(language));
+        return commands.run("demo", "--out", folder.toString(), "--lang", language.code());
     }
 }

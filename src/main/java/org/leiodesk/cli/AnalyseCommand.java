@@ -10,7 +10,6 @@ import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Results;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Derives everything from tables or from a study and writes tables and figures. */
@@ -21,9 +20,6 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.out}")
     private Path out = Path.of("");

@@ -22,11 +22,14 @@ public final class CommandLineProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
+    private final String version;
     private final Clock clock;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    public CommandLineProgram(Clock clock, PrintWriter out, PrintWriter err) {
+    /** @param version the version of the program, for {@code --version} */
+    public CommandLineProgram(String version, Clock clock, PrintWriter out, PrintWriter err) {
+        this.version = version;
         this.clock = clock;
         this.out = out;
         this.err = err;
@@ -39,6 +42,8 @@ public final class CommandLineProgram {
         LeiodeskCommand program = new LeiodeskCommand(clock, terminal);
         CommandLine line = new CommandLine(program);
         program.register(line);
+        line.getCommandSpec().versionProvider(new Version(version));
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version(version)));
         line.setResourceBundle(Texts.of(language).bundle("cli"))
                 .setOut(out)
                 .setErr(err)
@@ -55,10 +60,11 @@ public final class CommandLineProgram {
     }
 
     private static Language language(List<String> args) {
-        boolean chinese = args.contains("--lang=zh")
-                || args.indexOf("--lang") >= 0
-                        && args.indexOf("--lang") + 1 < args.size()
-                        && args.get(args.indexOf("--lang") + 1).equals("zh");
+        int option = args.lastIndexOf("--lang");
+        boolean chinese = args.stream().anyMatch("--lang=zh"::equalsIgnoreCase)
+                || option >= 0
+                        && option + 1 < args.size()
+                        && args.get(option + 1).equalsIgnoreCase("zh");
         return chinese ? Language.CHINESE : Language.ENGLISH;
     }
 }

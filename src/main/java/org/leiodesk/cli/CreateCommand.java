@@ -18,9 +18,6 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions options = new StudyOptions();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(
             names = "--full-name",
             paramLabel = "NAME",

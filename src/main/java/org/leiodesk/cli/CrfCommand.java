@@ -19,9 +19,6 @@ final class CrfCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions options = new StudyOptions();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(names = "--subject", required = true, paramLabel = "ID", description = "${bundle:cli.option.subject}")
     private String subject = "";
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.service.DemoService;
 import org.leiodesk.service.Results;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the demo study and all its results. */
@@ -15,9 +14,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private final Clock clock;
     private final Terminal terminal;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.out}")
     private Path out = Path.of("");

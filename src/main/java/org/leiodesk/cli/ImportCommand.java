@@ -18,9 +18,6 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions options = new StudyOptions();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(names = "--sdtm", required = true, paramLabel = "DIR", description = "${bundle:cli.option.sdtm}")
     private Path tables = Path.of("");
 
@@ -36,6 +33,7 @@ final class ImportCommand implements Callable<Integer> {
                 clock,
                 terminal,
                 session -> terminal.finish(
-                        new ExchangeService(session).importTables(tables, terminal.progress()), Results::headlines));
+                        new ExchangeService(session, terminal.language()).importTables(tables, terminal.progress()),
+                        Results::headlines));
     }
 }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself: with no command it would open the window, which the starter has already decided. */
 @Command(
         name = "leiodesk",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "${bundle:cli.leiodesk}",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%n${bundle:cli.exitCodes}%n",
@@ -28,6 +29,16 @@ final class LeiodeskCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Terminal terminal;
+
+    /** Read before the command is parsed, so that help and refusals speak it too; here it is only checked. */
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.lang}")
+    void setLanguage(LanguageChoice choice) {
+        terminal.checkLanguage(choice);
+    }
 
     void register(CommandLine line) {
         line.addSubcommand(new CreateCommand(clock, terminal));

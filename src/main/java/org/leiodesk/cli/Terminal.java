@@ -1,6 +1,7 @@
 package org.leiodesk.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.leiodesk.base.Texts;
 
 /** Says what came of a command: answers on the standard output, findings and progress on the standard error. */
 final class Terminal {
-    private static final int SHOWN_FINDINGS = 20;
+    private static final int SHOWN_FINDINGS = 10;
 
     private final Texts texts;
     private final PrintWriter out;
@@ -29,6 +30,13 @@ final class Terminal {
 
     Language language() {
         return texts.language();
+    }
+
+    /** @throws IllegalStateException when the option was read otherwise before parsing than by the parser */
+    void checkLanguage(LanguageChoice choice) {
+        if (!language().code().equals(choice.name())) {
+            throw new IllegalStateException("--lang was read as " + language().code());
+        }
     }
 
     String text(String key) {
@@ -67,11 +75,14 @@ final class Terminal {
     }
 
     private void show(List<Finding> findings) {
-        findings.stream().limit(SHOWN_FINDINGS).forEach(finding -> {
-            String sentence = texts.get(finding.message());
-            String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-            error("cli.finding", texts.get("cli.severity." + finding.severity()), place, sentence);
-        });
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(SHOWN_FINDINGS)
+                .forEach(finding -> {
+                    String sentence = texts.get(finding.message());
+                    String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
+                    error("cli.finding", texts.get("cli.severity." + finding.severity()), place, sentence);
+                });
         if (findings.size() > SHOWN_FINDINGS) {
             error("cli.moreFindings", findings.size() - SHOWN_FINDINGS);
         }

@@ -2,11 +2,16 @@ package org.leiodesk.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version in the manifest of the program. */
+/** The version of the program, told by the starter. */
 final class Version implements IVersionProvider {
+    private final String version;
+
+    Version(String version) {
+        this.version = version;
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Leiodesk " + (version == null ? "(built from source)" : version)};
+        return new String[] {"Leiodesk " + version};
     }
 }

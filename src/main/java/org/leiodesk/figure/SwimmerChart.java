@@ -107,13 +107,22 @@ public final class SwimmerChart {
         List<TickedAxis.Mark> labels = new ArrayList<>();
         List<TickedAxis.Mark> ends = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i += step) {
-            labels.add(new TickedAxis.Mark(i, Lettering.printable(lanes.get(i).label())));
-            ends.add(new TickedAxis.Mark(i, words.endReason(lanes.get(i))));
+            labels.add(
+                    new TickedAxis.Mark(i, cut(Lettering.printable(lanes.get(i).label()), plotWidth, true)));
+            ends.add(new TickedAxis.Mark(i, cut(words.endReason(lanes.get(i)), plotWidth, false)));
         }
         subjects.setMarks(labels, false);
         reasons.setMarks(ends, false);
         fitTime(Math.max(size * 10, plotWidth - widest(labels) - widest(ends) - size * 5));
+        if (pitch < options.lettering() * 0.4) {
+            return words.tooSmall(step);
+        }
         return step == 1 ? "" : words.thinned(step);
+    }
+
+    /** Neither numbers nor reasons take more than a quarter of the width. */
+    private String cut(String text, double plotWidth, boolean keepEnd) {
+        return Lettering.shortened(Lettering.regular(options.small()), text, plotWidth * 0.25, keepEnd);
     }
 
     private void fitTime(double width) {

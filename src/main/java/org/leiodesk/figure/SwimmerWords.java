@@ -60,6 +60,10 @@ final class SwimmerWords {
         return words.get("swimmer.thinned", step);
     }
 
+    String tooSmall(int step) {
+        return words.sentences(thinned(step), words.get("swimmer.tooSmall"));
+    }
+
     /** Why treatment ended; empty while it goes on and when it is not known. */
     String endReason(SwimmerLane lane) {
         return lane.marks().stream()

@@ -1,5 +1,7 @@
 package org.leiodesk.figure;
 
+import java.util.List;
+
 /** The unit of a time axis. */
 public enum TimeUnit {
     DAYS(1, 7, 14, 28, 56, 84, 168, 364, 728, 1456),
@@ -8,11 +10,11 @@ public enum TimeUnit {
     MONTHS(30.4375, 1, 2, 3, 6, 12, 24, 48, 96);
 
     private final double days;
-    private final int[] steps;
+    private final List<Integer> steps;
 
-    TimeUnit(double days, int... steps) {
+    TimeUnit(double days, Integer... steps) {
         this.days = days;
-        this.steps = steps;
+        this.steps = List.of(steps);
     }
 
     /** Days in one unit. */
@@ -27,6 +29,7 @@ public enum TimeUnit {
                 return step;
             }
         }
-        return steps[steps.length - 1] * (int) Math.ceil(length / steps[steps.length - 1] / atMost);
+        int longest = steps.get(steps.size() - 1);
+        return longest * (int) Math.ceil(length / longest / atMost);
     }
 }

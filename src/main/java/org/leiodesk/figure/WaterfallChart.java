@@ -70,7 +70,6 @@ public final class WaterfallChart {
         top = largest > CLIP ? CLIP : Math.min(CLIP, Math.max(40, Math.ceil((largest + 4) / 20) * 20));
         subjects.setRange(-0.6, Math.max(1, bars.size()) - 0.4);
         subjects.setTickMarksVisible(false);
-        percent.setMarks(everyTwenty(), false);
         limits.setAxisLineVisible(false);
         limits.setMarks(List.of(limit(PROGRESSION), limit(0), limit(PARTIAL_RESPONSE)), false);
 
@@ -85,9 +84,12 @@ public final class WaterfallChart {
         return plot;
     }
 
-    private List<TickedAxis.Mark> everyTwenty() {
+    /** A tick every 20 %, or 50 or 100 % where those would touch. */
+    private List<TickedAxis.Mark> ticks(double perUnit) {
+        double least = options.small() * 1.25;
+        int step = 20 * perUnit >= least ? 20 : 50 * perUnit >= least ? 50 : 100;
         List<TickedAxis.Mark> marks = new ArrayList<>();
-        for (int at = -100; at <= top; at += 20) {
+        for (int at = -100; at <= top; at += step) {
             marks.add(new TickedAxis.Mark(at, FigureWords.signed(at)));
         }
         return marks;
@@ -111,7 +113,10 @@ public final class WaterfallChart {
         double size = options.small();
         double forBars = plotWidth - size * 8.5;
         double pitch = forBars / (labels.size() + 0.2);
-        double widest = labels.stream()
+        List<String> shown = labels.stream()
+                .map(label -> Lettering.shortened(Lettering.regular(size), label, plotHeight * 0.3, true))
+                .toList();
+        double widest = shown.stream()
                 .mapToDouble(label -> Lettering.width(Lettering.regular(size), label))
                 .max()
                 .orElse(0);
@@ -119,7 +124,7 @@ public final class WaterfallChart {
         int step = flat ? 1 : Math.max(1, (int) Math.ceil(size * 1.15 / pitch));
         List<TickedAxis.Mark> marks = new ArrayList<>();
         for (int i = 0; i < labels.size(); i += step) {
-            marks.add(new TickedAxis.Mark(i, labels.get(i)));
+            marks.add(new TickedAxis.Mark(i, shown.get(i)));
         }
         subjects.setMarks(marks, !flat);
         double axisHeight = size * 2.6 + (flat ? size : widest);
@@ -131,10 +136,17 @@ public final class WaterfallChart {
     private void fitPercent(double pitch, double width, double height) {
         double above = ClippedValues.of(waterfall.bars(), options.small()).height(pitch, width);
         double below = options.lettering() * 1.4;
-        double perUnit = (height - above - below) / (top + 100);
+        double perUnit = Math.max(0.01, (height - above - below) / (top + 100));
         double least = largestIsCut() ? 0 : 4;
         percent.setRange(-100 - below / perUnit, top + Math.max(least, above / perUnit));
         limits.setRange(percent.getRange());
+        percent.setMarks(ticks(perUnit), false);
+        percent.setLabel(fitting(words.percentAxis(), words.percentAxisShort(), height));
+        subjects.setLabel(fitting(words.subjectsAxis(), words.subjectsAxisShort(), width));
+    }
+
+    private String fitting(String full, String brief, double room) {
+        return Lettering.width(Lettering.regular(options.small()), full) <= room ? full : brief;
     }
 
     private boolean largestIsCut() {

@@ -71,9 +71,10 @@ final class WaterfallRenderer extends AbstractXYItemRenderer {
             clipped.draw(g, shape, pitch, dataArea.getWidth(), item);
         }
         if (bar.progressionElsewhere()) {
-            // Inside a cut bar: the room above it belongs to its value.
-            double beyond = size * (percent > WaterfallChart.CLIP ? 1.6 : percent >= 0 ? -0.75 : 0.75);
-            double tip = percent > 0 ? shape.getMinY() : shape.getMaxY();
+            // Under a cut bar: the room above it belongs to its value.
+            boolean above = percent >= 0 && percent <= WaterfallChart.CLIP;
+            double tip = above ? shape.getMinY() : shape.getMaxY();
+            double beyond = above ? -size * 0.75 : size * 0.75;
             MarkSign.DIAMOND.paint(
                     g, shape.getCenterX(), tip + beyond, Math.min(size * 0.8, pitch), size * 0.95, options.theme());
         }

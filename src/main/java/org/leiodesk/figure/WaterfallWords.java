@@ -47,6 +47,16 @@ final class WaterfallWords {
                 : words.get("waterfall.subjects", waterfall.bars().size());
     }
 
+    String percentAxisShort() {
+        return words.get("waterfall.axisShort");
+    }
+
+    String subjectsAxisShort() {
+        return waterfall.bars().isEmpty()
+                ? subjectsAxis()
+                : words.get("waterfall.subjectsShort", waterfall.bars().size());
+    }
+
     String thinned(int step) {
         return words.get("waterfall.thinned", step);
     }

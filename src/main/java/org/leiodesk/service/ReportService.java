@@ -2,8 +2,24 @@ package org.leiodesk.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.dates.Cutoff;
+import org.leiodesk.endpoint.dates.DoseRule;
+import org.leiodesk.endpoint.trial.SubjectDerivation;
+import org.leiodesk.exchange.sdtm.EvaluatorChoice;
+import org.leiodesk.report.CrfContent;
+import org.leiodesk.report.CrfSummary;
+import org.leiodesk.report.Printed;
 
 /** Puts casebooks on paper. */
 public final class ReportService {
@@ -21,6 +37,36 @@ public final class ReportService {
      * @param subject the subject id or the subject number
      */
     public Outcome<Path> crfSummary(String subject, Path file, Language language) {
-        throw new UnsupportedOperationException(session.toString() + clock + subject + file + language);
+        List<Casebook> books = session.subjects().casebooks();
+        Optional<Casebook> found = find(books, subject);
+        if (found.isEmpty()) {
+            return Outcome.refused(Finding.error("", "service.subject.missing", subject));
+        }
+        Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(List.of(found.get())), null);
+        if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
+            return new Outcome.Refused<>(chosen.findings());
+        }
+        ProtocolSettings protocol = session.protocol().settings();
+        boolean zeroIsADose = DoseRule.of(books, Cutoff.NONE).zeroIsADose();
+        SubjectAnalysis derived = SubjectDerivation.derive(
+                found.get(), new AnalysisRequest(protocol, null, evaluator.value()), zeroIsADose);
+        Printed printed = new Printed(session.account().fullName(), ZonedDateTime.now(clock));
+        CrfSummary.write(
+                new CrfContent(session.study(), protocol, evaluator.value(), derived), printed, language, file);
+        return Outcome.done(file);
+    }
+
+    /** The subject with this id, else the only one with this number. */
+    private static Optional<Casebook> find(List<Casebook> books, String subject) {
+        Optional<Casebook> byId = books.stream()
+                .filter(book -> book.subject().id().value().equals(subject))
+                .findFirst();
+        if (byId.isPresent()) {
+            return byId;
+        }
+        List<Casebook> byNumber = books.stream()
+                .filter(book -> book.subject().number().equals(subject))
+                .toList();
+        return byNumber.size() == 1 ? Optional.of(byNumber.get(0)) : Optional.empty();
     }
 }

@@ -53,8 +53,8 @@ public final class SubjectService {
                 .past("diagnosedOn", diagnosis.diagnosedOn())
                 .within("fnclccGrade", diagnosis.fnclccGrade(), 1, 3)
                 .within("ecog", diagnosis.ecog(), 0, 5)
-                .within("priorEpirubicinMgPerM2", diagnosis.priorEpirubicinMgPerM2(), 0, 5000)
-                .within("priorDoxorubicinMgPerM2", diagnosis.priorDoxorubicinMgPerM2(), 0, 5000);
+                .within("priorEpirubicin", diagnosis.priorEpirubicinMgPerM2(), 0, 5000)
+                .within("priorDoxorubicin", diagnosis.priorDoxorubicinMgPerM2(), 0, 5000);
         return recorder.enter(diagnosis.subject(), check, reason, entry -> {
             entry.requireSubject(diagnosis.subject());
             return entry.save(Records.DIAGNOSIS, diagnosis, diagnosis.version());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
+import org.leiodesk.check.rule.Place;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
@@ -34,28 +35,32 @@ final class TimepointCheck {
                 .past("respondedOn", assessment.respondedOn());
         Set<LesionId> named = new HashSet<>();
         for (Lesion lesion : entry.lesions()) {
-            String place = lesion.id().value();
+            String id = lesion.id().value();
+            String place = Place.lesion(lesion.id());
             check.refuse(
                             !lesion.subject().equals(assessment.subject())
                                     || !lesion.evaluator().equals(assessment.evaluator()),
                             place,
                             "service.lesion.otherReader",
-                            place)
-                    .refuse(!named.add(lesion.id()), place, "service.lesion.twice", place)
+                            id)
+                    .refuse(!named.add(lesion.id()), place, "service.lesion.twice", id)
                     .past(place, lesion.identifiedOn())
                     .within(place, lesion.sliceThicknessMm(), 0, 100);
         }
         Set<LesionId> measured = new HashSet<>();
         for (LesionMeasurement one : entry.measurements()) {
-            String place = one.lesion().value();
-            check.refuse(isElsewhere(one, assessment), place, "service.measurement.elsewhere", place)
-                    .refuse(!measured.add(one.lesion()), place, "service.lesion.twice", place)
+            String place = Place.measurement(one);
+            check.refuse(isElsewhere(one, assessment), place, "service.measurement.elsewhere", one.lesion())
+                    .refuse(!measured.add(one.lesion()), place, "service.lesion.twice", one.lesion())
                     .past(place, one.imagedOn());
-            state(one.state(), place, check);
+            state(one.state(), one, check);
         }
         for (LesionMeasurement gone : entry.removed()) {
-            String place = gone.lesion().value();
-            check.refuse(isElsewhere(gone, assessment), place, "service.measurement.elsewhere", place);
+            check.refuse(
+                    isElsewhere(gone, assessment),
+                    Place.measurement(gone),
+                    "service.measurement.elsewhere",
+                    gone.lesion());
         }
         return check;
     }
@@ -66,36 +71,39 @@ final class TimepointCheck {
                 || !one.timepoint().equals(assessment.timepoint());
     }
 
-    private static void state(LesionState state, String place, EntryCheck check) {
+    private static void state(LesionState state, LesionMeasurement one, EntryCheck check) {
+        String place = Place.measurement(one);
         if (state instanceof NonTargetState.UnequivocalProgression progression) {
-            check.refuse(progression.reason().isBlank(), place, "service.progression.words", place);
+            check.refuse(progression.reason().isBlank(), place, "service.progression.words", one.lesion());
         } else if (state instanceof LesionSize.Measured measured) {
-            check.refuse(!LONGEST.isAtLeast(measured.value()), place, "service.size.absurd", place, measured.value());
+            check.refuse(
+                    !LONGEST.isAtLeast(measured.value()), place, "service.size.absurd", one.lesion(), measured.value());
         } else if (state instanceof LesionSize.Split split) {
-            fragments(split.fragments(), place, check);
+            fragments(split.fragments(), one, check);
         }
     }
 
-    private static void fragments(List<LesionSize> fragments, String place, EntryCheck check) {
-        check.refuse(fragments.isEmpty(), place, "service.split.empty", place);
+    private static void fragments(List<LesionSize> fragments, LesionMeasurement one, EntryCheck check) {
+        String place = Place.measurement(one);
+        check.refuse(fragments.isEmpty(), place, "service.split.empty", one.lesion());
         for (LesionSize fragment : fragments) {
             check.refuse(
                     fragment instanceof LesionSize.Split || fragment instanceof LesionSize.MergedInto,
                     place,
                     "service.split.nested",
-                    place);
+                    one.lesion());
             if (fragment instanceof LesionSize.Measured) {
-                state(fragment, place, check);
+                state(fragment, one, check);
             }
         }
     }
 
     /** Whether a state fits the lesion it is about; the lesions are those of its evaluator. */
     static Optional<Finding> fit(LesionMeasurement one, Map<LesionId, Lesion> lesions) {
-        String place = one.lesion().value();
+        String place = Place.measurement(one);
         Lesion lesion = lesions.get(one.lesion());
         if (lesion == null) {
-            return Optional.of(Finding.error(place, "service.lesion.unknown", place));
+            return Optional.of(Finding.error(place, "service.lesion.unknown", one.lesion()));
         }
         boolean fits = switch (lesion.role()) {
             case TARGET -> one.state() instanceof LesionSize;
@@ -104,10 +112,10 @@ final class TimepointCheck {
         };
         if (!fits) {
             return Optional.of(Finding.error(
-                    place, "service.state.unfit", place, one.timepoint().key()));
+                    place, "service.state.unfit", one.lesion(), one.timepoint().key()));
         }
         if (one.state() instanceof LesionSize.MergedInto merged && !carries(lesions.get(merged.carrier()), lesion)) {
-            return Optional.of(Finding.error(place, "service.merge.carrier", place, merged.carrier()));
+            return Optional.of(Finding.error(place, "service.merge.carrier", one.lesion(), merged.carrier()));
         }
         return Optional.empty();
     }

@@ -28,7 +28,8 @@ import org.leiodesk.store.key.StudyKey;
  * ({@code WRITE_DELAY=0}, commit, {@code CHECKPOINT SYNC}), and not before.
  */
 final class Database implements AutoCloseable {
-    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+    private static final String SETTINGS =
+            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String USER = "LEIODESK";
     private static final Settings DIALECT =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);

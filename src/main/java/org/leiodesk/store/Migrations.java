@@ -1,13 +1,17 @@
 package org.leiodesk.store;
 
-import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Brings the tables of a study to the form that this program knows. */
 final class Migrations {
+    /** The number of the newest script; a test holds it against the scripts. A study of this form opens without looking for scripts. */
+    static final int NEWEST = 2;
+
     private static final String LOCATION = "classpath:org/leiodesk/store/migration";
+    private static final String HISTORY = "flyway_schema_history";
 
     private Migrations() {}
 
@@ -16,14 +20,21 @@ final class Migrations {
         flyway(database).migrate();
     }
 
-    /** Whether a newer program has already changed the tables. */
-    static boolean isFromNewerProgram(DataSource database) {
-        return Arrays.stream(flyway(database).info().all())
-                .map(MigrationInfo::getState)
-                .anyMatch(state -> state.isApplied() && !state.isResolved());
+    /** The number of the newest script that the tables of a study have seen. */
+    static int versionOf(Database database) {
+        return database.read(sql -> sql
+                .select(DSL.field(DSL.name("version"), String.class))
+                .from(DSL.table(DSL.name(HISTORY)))
+                .where(DSL.field(DSL.name("success"), SQLDataType.BOOLEAN).isTrue())
+                .and(DSL.field(DSL.name("version"), String.class).isNotNull())
+                .fetch(row -> Integer.parseInt(row.value1()))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0));
     }
 
-    private static Flyway flyway(DataSource database) {
+    static Flyway flyway(DataSource database) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATION)

@@ -150,11 +150,14 @@ public final class Opening {
 
     /** Updates the tables of a sound database and writes the sign-in down. */
     private Optional<Finding> use(Database database, StudyPlace place, String userName) throws IOException {
-        if (Migrations.isFromNewerProgram(database.source())) {
+        int version = Migrations.versionOf(database);
+        if (version > Migrations.NEWEST) {
             return Optional.of(
                     Finding.error("", "store.file.newer", place.keyFile().toString()));
         }
-        Migrations.apply(database.source());
+        if (version < Migrations.NEWEST) {
+            Migrations.apply(database.source());
+        }
         database.start();
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
         FailedSignIns failures = new FailedSignIns(place.failedSignIns());

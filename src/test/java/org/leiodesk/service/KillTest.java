@@ -96,7 +96,8 @@ class KillTest {
                 stored.add("subject " + id);
                 assertThat(book.administrations())
                         .hasSize(book.cycles().size() * KilledWriter.DOSES)
-                        .allSatisfy(dose -> assertThat(audited).contains("ADMINISTRATION " + id + " " + dose.sequence()));
+                        .allSatisfy(
+                                dose -> assertThat(audited).contains("ADMINISTRATION " + id + " " + dose.sequence()));
                 book.cycles().forEach(cycle -> {
                     assertThat(audited).contains("CYCLE " + id + " " + cycle.number());
                     stored.add("cycle " + id);

@@ -24,8 +24,7 @@ final class KilledWriter {
     /** @param args the study file, and a word that makes the subject ids of this process its own */
     public static void main(String[] args) {
         PrintStream acknowledged = System.out;
-        Session session =
-                done(TestStudies.files().open(Path.of(args[0]), TestStudies.USER, TestStudies.password()));
+        Session session = done(TestStudies.files().open(Path.of(args[0]), TestStudies.USER, TestStudies.password()));
         for (int i = 0; ; i++) {
             SubjectId subject = new SubjectId(args[1] + "-" + i);
             done(session.subjects().saveSubject(Subject.screened(subject), ""));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leiodesk.base.Finding;
+import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.domain.audit.AuditAction;
@@ -144,7 +145,8 @@ class RecordingTest {
                         measurement("T01", new NonTargetState.Present()),
                         measurement("NT01", new NonTargetState.UnequivocalProgression("much larger"))));
         assertThat(session.tumour().saveTimepoint(entry, ""))
-                .isEqualTo(Outcome.refused(Finding.error("T01", "service.state.unfit", "T01", "0")));
+                .isEqualTo(Outcome.refused(
+                        Finding.error("measurement:T01:0", "service.state.unfit", new LesionId("T01"), "0")));
         assertThat(session.subjects().casebook(SUBJECT).lesions()).isEmpty();
     }
 
@@ -154,7 +156,8 @@ class RecordingTest {
                 List.of(lesion("NT01", LesionRole.NON_TARGET)),
                 List.of(measurement("NT01", new NonTargetState.UnequivocalProgression(" "))));
         assertThat(session.tumour().saveTimepoint(entry, ""))
-                .isEqualTo(Outcome.refused(Finding.error("NT01", "service.progression.words", "NT01")));
+                .isEqualTo(Outcome.refused(
+                        Finding.error("measurement:NT01:0", "service.progression.words", new LesionId("NT01"))));
     }
 
     @Test
@@ -167,10 +170,7 @@ class RecordingTest {
                                 lesion("T02", LesionRole.TARGET).id()))));
         assertThat(session.tumour().saveTimepoint(entry, ""))
                 .isEqualTo(Outcome.refused(Finding.error(
-                        "T01",
-                        "service.merge.carrier",
-                        "T01",
-                        lesion("T02", LesionRole.TARGET).id())));
+                        "measurement:T01:0", "service.merge.carrier", new LesionId("T01"), new LesionId("T02"))));
     }
 
     private LesionMeasurement baselineOfOneTarget() {

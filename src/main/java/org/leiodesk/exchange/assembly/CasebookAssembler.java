@@ -52,7 +52,7 @@ public final class CasebookAssembler {
         ContactDates contacts = new ContactDates(rows.id());
         CasebookBuilder casebook = Casebook.of(subject(rows, disposition, firstDose, findings));
         addDoses(rows, casebook, findings);
-        addTumour(rows, casebook, contacts, findings);
+        LesionBook lesions = addTumour(rows, casebook, contacts, findings);
         EndOfTreatment end = disposition.endOfTreatment();
         casebook.endOfTreatment(end);
         casebook.death(DeathChoice.of(rows, disposition, findings));
@@ -61,7 +61,9 @@ public final class CasebookAssembler {
         addStatuses(rows, contacts);
         addEvents(rows, casebook);
         contacts.addTo(casebook);
-        return casebook.build();
+        Casebook made = casebook.build();
+        new SumComparison(findings).compare(rows, made, lesions, firstDose);
+        return made;
     }
 
     private static Subject subject(
@@ -72,13 +74,15 @@ public final class CasebookAssembler {
             findings.say(Severity.WARNING, SdtmDomain.DM, dm.line(), "exchange.row.treatedScreenFailure", firstDose);
         }
         boolean excluded = failed && firstDose == null;
+        EnrolmentStatus status =
+                dm.notAssigned() && firstDose == null ? EnrolmentStatus.SCREENING : EnrolmentStatus.ENROLLED;
         return new Subject(
                 rows.id(),
                 dm.subjid(),
                 dm.siteId(),
-                excluded ? EnrolmentStatus.SCREEN_FAILURE : EnrolmentStatus.ENROLLED,
+                excluded ? EnrolmentStatus.SCREEN_FAILURE : status,
                 dm.consent(),
-                null,
+                disposition.enrolledOn(),
                 excluded ? disposition.screenFailureReason() : "",
                 dm.sex(),
                 dm.birth(),
@@ -104,14 +108,14 @@ public final class CasebookAssembler {
                     row.dose(),
                     row.start(),
                     row.end(),
-                    "",
-                    "",
+                    row.adjustment(),
+                    row.batch(),
                     row.route(),
                     0));
         }
     }
 
-    private static void addTumour(
+    private static LesionBook addTumour(
             SubjectRows rows, CasebookBuilder casebook, ContactDates contacts, SubjectFindings findings) {
         TumourAssembly tumour = new TumourAssembly(rows, findings);
         tumour.addTo(casebook);
@@ -125,6 +129,7 @@ public final class CasebookAssembler {
         for (DatedRow row : rows.leftOut()) {
             contacts.add(row.kind(), row.sequence() > 0 ? row.sequence() : row.line(), row.date());
         }
+        return tumour.book();
     }
 
     private static void addMedications(

@@ -3,7 +3,9 @@ package org.leiodesk.exchange.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
@@ -12,13 +14,17 @@ import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.followup.Contact;
 
-/** The days on which a subject was alive by records that are not kept otherwise; each day once for a kind of record. */
+/**
+ * The days on which a subject was alive by records that are not kept otherwise: one a record, the latest of its dates, and each day once for a kind of record.
+ */
 final class ContactDates {
     private record Day(RecordKind kind, PartialDate date) {}
 
+    private record Row(RecordKind kind, int number) {}
+
     private final SubjectId subject;
     private final Set<Day> known = new HashSet<>();
-    private final List<Contact> contacts = new ArrayList<>();
+    private final Map<Row, PartialDate> latest = new LinkedHashMap<>();
 
     ContactDates(SubjectId subject) {
         this.subject = subject;
@@ -33,17 +39,24 @@ final class ContactDates {
 
     /** A day that a record shows; partial dates show none. */
     void add(RecordKind kind, int number, @Nullable PartialDate date) {
-        if (date != null && date.isComplete() && known.add(new Day(kind, date))) {
-            contacts.add(new Contact(subject, kind, number, date, "", 0));
+        if (date != null && date.isComplete() && !known.contains(new Day(kind, date))) {
+            latest.merge(new Row(kind, number), date, (one, other) -> one.compareTo(other) < 0 ? other : one);
         }
     }
 
     /** A survival follow-up, kept as it is. */
     void addFollowUp(int number, PartialDate date) {
-        contacts.add(new Contact(subject, RecordKind.SURVIVAL_STATUS, number, date, "", 0));
+        latest.put(new Row(RecordKind.SURVIVAL_STATUS, number), date);
     }
 
     void addTo(CasebookBuilder casebook) {
+        List<Contact> contacts = new ArrayList<>();
+        latest.forEach((row, date) -> {
+            boolean first = known.add(new Day(row.kind(), date));
+            if (first || row.kind() == RecordKind.SURVIVAL_STATUS) {
+                contacts.add(new Contact(subject, row.kind(), row.number(), date, "", 0));
+            }
+        });
         contacts.sort(Comparator.comparing(Contact::source).thenComparingInt(Contact::sequence));
         contacts.forEach(casebook::contact);
     }

@@ -41,7 +41,7 @@ final class DispositionChoice {
         for (DsRow row : rows.ds()) {
             if (isEvent(row)) {
                 events.add(row);
-            } else if (!isDeath(row) && !isScreenFailure(row)) {
+            } else if (!isDeath(row) && !isScreenFailure(row) && !isEnrolment(row)) {
                 findings.leftOut(SdtmDomain.DS, row, "exchange.row.noDisposition", row.category(), row.code());
             }
         }
@@ -50,7 +50,7 @@ final class DispositionChoice {
                         .thenComparing(DsRow::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
         for (DsRow row : events) {
-            if (row != best && best != null) {
+            if (best != null && !row.equals(best)) {
                 findings.say(
                         Severity.NOTE, SdtmDomain.DS, row, "exchange.row.furtherDisposition", row.code(), best.line());
             }
@@ -69,6 +69,22 @@ final class DispositionChoice {
 
     static boolean isScreenFailure(DsRow row) {
         return row.code().equals(SCREEN_FAILURE);
+    }
+
+    private static boolean isEnrolment(DsRow row) {
+        return row.category().equals("PROTOCOL MILESTONE")
+                && (row.code().equals("ENROLLED") || row.code().equals("RANDOMIZED"));
+    }
+
+    /** The day of enrolment, or of what stands for it; null when DS does not say. */
+    @Nullable
+    PartialDate enrolledOn() {
+        return rows.ds().stream()
+                .filter(DispositionChoice::isEnrolment)
+                .map(DsRow::date)
+                .filter(date -> date != null)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static boolean isDeath(DsRow row) {
@@ -99,10 +115,11 @@ final class DispositionChoice {
         }
         EndReason reason = EndReasonCode.parse(row.code(), row.term().toUpperCase(Locale.ROOT))
                 .orElse(EndReason.OTHER);
-        if (reason == EndReason.OTHER && !row.code().equals(EndReasonCode.of(EndReason.OTHER))) {
+        boolean otherCode = reason == EndReason.OTHER && !row.code().equals(EndReasonCode.of(EndReason.OTHER));
+        if (otherCode) {
             findings.leftOut(SdtmDomain.DS, row, "exchange.row.otherReason", row.code());
         }
-        String words = reason == EndReason.OTHER ? row.code() : row.term();
+        String words = otherCode ? row.code() : row.term();
         return new EndOfTreatment(rows.id(), numbers.of(row), row.date(), reason, words, 0);
     }
 
@@ -110,7 +127,7 @@ final class DispositionChoice {
     void addContacts(ContactDates contacts) {
         for (DsRow row : rows.ds()) {
             if (!isDeath(row)) {
-                PartialDate event = row == chosen ? null : row.date();
+                PartialDate event = row.equals(chosen) || isEnrolment(row) ? null : row.date();
                 contacts.add(SdtmDomain.DS.kind(), numbers.of(row), event);
                 contacts.add(SdtmDomain.DS.kind(), numbers.of(row), row.collected());
             }

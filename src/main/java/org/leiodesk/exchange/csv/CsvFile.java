@@ -53,7 +53,7 @@ public final class CsvFile {
                         .allowUnclosedQuote(false)
                         .build(handler, Utf8.reader(bytes));
                 CloseableIterator<Boolean> rows = reader.iterator()) {
-            return read(name, Files.size(file), handler, rows, visitor, progress);
+            return read(name, handler, rows, visitor, progress);
         } catch (CsvParseException notCsv) {
             return List.of(
                     hasCause(notCsv, CharacterCodingException.class)
@@ -68,12 +68,7 @@ public final class CsvFile {
     }
 
     private static List<Finding> read(
-            String name,
-            long size,
-            CsvRowHandler handler,
-            CloseableIterator<Boolean> rows,
-            Visitor visitor,
-            Progress progress) {
+            String name, CsvRowHandler handler, CloseableIterator<Boolean> rows, Visitor visitor, Progress progress) {
         while (handler.names().isEmpty() && rows.hasNext()) {
             rows.next();
         }

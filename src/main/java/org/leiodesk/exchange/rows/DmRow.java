@@ -9,6 +9,7 @@ import org.leiodesk.domain.subject.Sex;
  *
  * @param died whether DTHFL is Y or a date of death is given
  * @param screenFailure whether an arm says so
+ * @param notAssigned whether an arm says that none was assigned
  */
 public record DmRow(
         int line,
@@ -24,7 +25,8 @@ public record DmRow(
         boolean died,
         @Nullable PartialDate death,
         String arm,
-        boolean screenFailure) {
+        boolean screenFailure,
+        boolean notAssigned) {
     /** Whether two rows say the same, wherever they stand. */
     public boolean saysTheSameAs(DmRow other) {
         return at(0).equals(other.at(0));
@@ -45,6 +47,7 @@ public record DmRow(
                 died,
                 death,
                 arm,
-                screenFailure);
+                screenFailure,
+                notAssigned);
     }
 }

@@ -20,6 +20,8 @@ public record ExRow(
         @Nullable PartialDate start,
         @Nullable PartialDate end,
         String route,
+        String adjustment,
+        String batch,
         int cycle,
         int day)
         implements Numbered {}

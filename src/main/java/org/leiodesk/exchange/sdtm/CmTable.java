@@ -39,14 +39,15 @@ final class CmTable extends Table {
             return;
         }
         boolean bySubcategory = isAnticancer(code(subcategory));
+        boolean anticancer = bySubcategory || isAnticancer(code(category));
         rows.cm()
                 .add(new CmRow(
                         line(),
                         sequence(),
                         medication,
                         bySubcategory ? text(subcategory) : text(category),
-                        bySubcategory || isAnticancer(code(category)),
-                        date(start, "CMSTDTC"),
+                        anticancer,
+                        anticancer ? keyDate(start, "CMSTDTC") : date(start, "CMSTDTC"),
                         date(end, "CMENDTC"),
                         date(recorded, "CMDTC")));
     }

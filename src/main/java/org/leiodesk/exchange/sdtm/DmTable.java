@@ -18,6 +18,7 @@ final class DmTable extends Table {
     private static final int LONGEST_ID = 64;
     private static final int OLDEST = 130;
     private static final Set<String> SCREEN_FAILURE = Set.of("SCREEN FAILURE", "SCRNFAIL");
+    private static final Set<String> NOT_ASSIGNED = Set.of("NOT ASSIGNED", "NOTASSGN");
 
     private int studyId;
     private int subjid;
@@ -75,8 +76,7 @@ final class DmTable extends Table {
     }
 
     private DmRow read(String id) {
-        PartialDate died = date(death, "DTHDTC");
-        boolean failed = IntStream.of(arms).anyMatch(slot -> SCREEN_FAILURE.contains(code(slot)));
+        PartialDate died = keyDate(death, "DTHDTC");
         return new DmRow(
                 line(),
                 text(studyId),
@@ -84,14 +84,19 @@ final class DmTable extends Table {
                 text(subjid).isEmpty() ? id : text(subjid),
                 text(siteId),
                 date(consent, "RFICDTC"),
-                date(firstDose, "RFXSTDTC"),
+                keyDate(firstDose, "RFXSTDTC"),
                 age(),
                 sex(),
                 date(birth, "BRTHDTC"),
                 died != null || isYes(code(deathFlag)),
                 died,
                 text(arms[0], arms[1]),
-                failed);
+                anyArm(SCREEN_FAILURE),
+                anyArm(NOT_ASSIGNED));
+    }
+
+    private boolean anyArm(Set<String> codes) {
+        return IntStream.of(arms).anyMatch(slot -> codes.contains(code(slot)));
     }
 
     private boolean isYes(String flag) {

@@ -44,7 +44,7 @@ final class DsTable extends Table {
                         text(term, code),
                         code(category),
                         code(subcategory),
-                        date(date, "DSSTDTC"),
+                        keyDate(date, "DSSTDTC"),
                         date(collected, "DSDTC")));
     }
 }

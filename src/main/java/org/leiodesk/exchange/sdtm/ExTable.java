@@ -19,6 +19,8 @@ final class ExTable extends Table {
     private int start;
     private int end;
     private int route;
+    private int adjustment;
+    private int batch;
     private int visit;
     private boolean anyDose;
 
@@ -39,6 +41,8 @@ final class ExTable extends Table {
         start = found.slot("EXSTDTC");
         end = found.slot("EXENDTC");
         route = found.slot("EXROUTE");
+        adjustment = found.slot("EXADJ");
+        batch = found.slot("EXLOT");
         visit = found.slot("VISIT");
     }
 
@@ -59,8 +63,9 @@ final class ExTable extends Table {
             problem(Severity.ERROR, "exchange.row.negative", "EXDOSE", dose);
             return;
         }
-        PartialDate began = date(start, "EXSTDTC");
-        if (began == null && text(start).isEmpty()) {
+        PartialDate began = keyDate(start, "EXSTDTC");
+        boolean isGiven = number == null || number.signum() > 0;
+        if (began == null && isGiven && text(start).isEmpty()) {
             problem(Severity.WARNING, "exchange.row.doseWithoutDate");
         }
         anyDose |= number != null && number.signum() > 0;
@@ -74,6 +79,8 @@ final class ExTable extends Table {
                         began,
                         date(end, "EXENDTC"),
                         text(route),
+                        text(adjustment),
+                        text(batch),
                         numberAfter(visitName, "CYCLE "),
                         numberAfter(visitName, "DAY ")));
     }

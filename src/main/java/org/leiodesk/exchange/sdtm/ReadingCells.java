@@ -86,21 +86,19 @@ final class ReadingCells {
 
     private @Nullable Reading size(Table row, String column, String text, BigDecimal mm, boolean millimetres) {
         BigDecimal rounded = mm.setScale(DECIMALS, RoundingMode.HALF_UP);
-        Millimetres length = Millimetres.of(rounded).orElse(null);
+        Millimetres length = rounded.compareTo(ABSURD_MM) > 0
+                ? null
+                : Millimetres.of(rounded).orElse(null);
         if (length == null) {
-            row.problem(Severity.ERROR, "exchange.row.tooLong", column, text);
+            row.problem(Severity.ERROR, "exchange.row.absurd", column, text);
             return null;
         }
         boolean plain = rounded.compareTo(mm) == 0;
-        boolean absurd = rounded.compareTo(ABSURD_MM) > 0;
         if (!plain) {
             row.problem(Severity.WARNING, "exchange.row.rounded", column, text, length);
         }
-        if (absurd) {
-            row.problem(Severity.WARNING, "exchange.row.absurd", column, text, length);
-        }
         Reading reading = length.tenThousandths() == 0 ? ABSENT : new Reading.Size(new LesionSize.Measured(length));
-        if (plain && !absurd && millimetres && wholeMillimetres.size() < MOST) {
+        if (plain && millimetres && wholeMillimetres.size() < MOST) {
             wholeMillimetres.put(text, reading);
         }
         return reading;

@@ -32,7 +32,7 @@ final class SsTable extends Table {
         if (!code(test).equals("SURVSTAT")) {
             leaveOut(rows, date(date, "SSDTC"), "exchange.row.testLeftOut", "SSTESTCD", code(test));
         } else if (status.equals("DEAD")) {
-            rows.ss().add(new SsRow(line(), sequence(), true, date(date, "SSDTC")));
+            rows.ss().add(new SsRow(line(), sequence(), true, keyDate(date, "SSDTC")));
         } else {
             PartialDate seen = neededDate(date, "SSDTC");
             if (seen != null && status.equals("ALIVE")) {

@@ -138,15 +138,24 @@ abstract class Table implements CsvFile.Visitor {
         return Decimals.parseCount(text(sequence)).orElse(0);
     }
 
-    /** A date that the row can do without: reported and left out when it is none. */
+    /** A date on which no result depends: reported and left out when it is none. */
     final @Nullable PartialDate date(int slot, String column) {
+        return date(slot, column, Severity.WARNING);
+    }
+
+    /** A date on which results depend: an error, and left out, when it is none. */
+    final @Nullable PartialDate keyDate(int slot, String column) {
+        return date(slot, column, Severity.ERROR);
+    }
+
+    private @Nullable PartialDate date(int slot, String column, Severity severity) {
         String text = text(slot);
         if (text.isEmpty()) {
             return null;
         }
         Optional<PartialDate> date = study.vocabulary().date(text);
         if (date.isEmpty()) {
-            problem(Severity.WARNING, "exchange.row.badDateLeftOut", column, text);
+            problem(severity, "exchange.row.badDateLeftOut", column, text);
         }
         return date.orElse(null);
     }

@@ -55,9 +55,9 @@ final class TrTable extends Table {
             rows.leaveOut(SdtmDomain.TR.kind(), line(), sequence(), seen);
             return;
         }
-        String id = text(link);
+        String id = what == TumourTest.SUMDIAM ? "" : text(link);
         Optional<LesionId> lesion = study().vocabulary().lesion(id);
-        if (lesion.isEmpty() && (what != TumourTest.SUMDIAM || !id.isEmpty())) {
+        if (lesion.isEmpty() && what != TumourTest.SUMDIAM) {
             problem(Severity.ERROR, "exchange.row.badLesion", "TRLNKID", id);
             return;
         }

@@ -49,7 +49,7 @@ final class TuTable extends Table {
     void row(SubjectRows rows) {
         String testCode = code(test);
         boolean identifies = testCode.isEmpty() || testCode.equals("TUMIDENT");
-        PartialDate seen = date(date, "TUDTC");
+        PartialDate seen = keyDate(date, "TUDTC");
         if (!identifies && !testCode.equals("TUSPLIT") && !testCode.equals("TUMERGE")) {
             leaveOut(rows, seen, "exchange.row.testLeftOut", "TUTESTCD", testCode);
             return;

@@ -59,6 +59,17 @@ public final class Lettering {
         return font.getStringBounds(text, EXACT).getWidth();
     }
 
+    /** The text, or its beginning (or its end) with an ellipsis when it is wider than {@code most}. */
+    public static String shortened(Font font, String text, double most, boolean keepEnd) {
+        String shown = text;
+        for (int kept = text.length() - 1; kept > 0 && width(font, shown) > most; kept--) {
+            shown = keepEnd
+                    ? "\u2026" + text.substring(text.length() - kept)
+                    : text.substring(0, kept).strip() + "\u2026";
+        }
+        return shown;
+    }
+
     /** Height from the top of a capital to the baseline. */
     public static double capHeight(Font font) {
         return font.getSize2D() * 0.733;

@@ -80,7 +80,7 @@ public final class Paragraph extends Title {
         int start = 0;
         int last = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < text.length() && text.charAt(end - 1) == '-') {
+            if (end < text.length() && belongTogether(text, end)) {
                 continue;
             }
             if (measure.applyAsDouble(text.substring(start, end).stripTrailing()) > width && last > start) {
@@ -101,5 +101,14 @@ public final class Paragraph extends Title {
             lines.add(text.substring(start).strip());
         }
         return lines;
+    }
+
+    /** A subject number at its hyphen, a number and its percent sign, and what stands at a sign of comparison are not torn apart. */
+    private static boolean belongTogether(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        char left = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        return text.charAt(at - 1) == '-'
+                || "=\u2265\u2264<>".indexOf(left) >= 0
+                || "%=\u2265\u2264<>".indexOf(text.charAt(at)) >= 0;
     }
 }

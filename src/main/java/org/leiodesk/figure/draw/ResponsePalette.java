@@ -46,7 +46,8 @@ public final class ResponsePalette {
                 g.draw(pattern);
             }
         }
-        if (Math.min(area.getWidth(), area.getHeight()) > lettering * 0.35) {
+        boolean open = response == BestOverallResponse.NE;
+        if (open || Math.min(area.getWidth(), area.getHeight()) > lettering * 0.35) {
             g.setPaint(outline(response, theme));
             g.setStroke(new BasicStroke((float) (lettering * 0.06), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             g.draw(area);

@@ -56,14 +56,7 @@ public final class TickedAxis extends NumberAxis {
     public List<ValueTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         List<ValueTick> ticks = new ArrayList<>();
         boolean upright = isVerticalTickLabels();
-        TextAnchor anchor;
-        if (edge == RectangleEdge.LEFT || edge == RectangleEdge.BOTTOM && upright) {
-            anchor = TextAnchor.CENTER_RIGHT;
-        } else if (edge == RectangleEdge.RIGHT || edge == RectangleEdge.TOP && upright) {
-            anchor = TextAnchor.CENTER_LEFT;
-        } else {
-            anchor = edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
-        }
+        TextAnchor anchor = anchor(edge, upright);
         double angle = upright ? -Math.PI / 2 : 0;
         for (Mark mark : marks) {
             if (getRange().contains(mark.at())) {
@@ -71,5 +64,19 @@ public final class TickedAxis extends NumberAxis {
             }
         }
         return ticks;
+    }
+
+    /** Words stand outside the plot, with their nearest side at the tick. */
+    private static TextAnchor anchor(RectangleEdge edge, boolean upright) {
+        boolean flatBelow = edge.equals(RectangleEdge.BOTTOM) && !upright;
+        boolean flatAbove = edge.equals(RectangleEdge.TOP) && !upright;
+        if (flatBelow) {
+            return TextAnchor.TOP_CENTER;
+        }
+        if (flatAbove) {
+            return TextAnchor.BOTTOM_CENTER;
+        }
+        boolean wordsEndHere = edge.equals(RectangleEdge.LEFT) || edge.equals(RectangleEdge.BOTTOM);
+        return wordsEndHere ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
     }
 }

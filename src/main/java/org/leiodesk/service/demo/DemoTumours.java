@@ -37,7 +37,6 @@ final class DemoTumours {
 
     private final SubjectId subject;
     private final Course course;
-    private final LocalDate firstDose;
     private final Dice dice;
     private final DiseasePath path;
     private final List<Lesion> lesions = new ArrayList<>();
@@ -50,10 +49,9 @@ final class DemoTumours {
     DemoTumours(SubjectId subject, Course course, boolean repeated, LocalDate firstDose, Dice dice) {
         this.subject = subject;
         this.course = course;
-        this.firstDose = firstDose;
         this.dice = dice;
         this.path = new DiseasePath(course, repeated, dice);
-        this.lastScan = firstDose.minusDays(dice.between(3, 20));
+        this.lastScan = firstDose.minusDays(dice.between(1, 7));
         baseline();
         for (int k = 1; k <= path.assessments() + 1; k++) {
             LocalDate day = firstDose.plusDays(42L * k + dice.between(-2, 4));

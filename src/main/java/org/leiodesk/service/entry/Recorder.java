@@ -12,6 +12,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.StudyStore;
 import org.leiodesk.store.audit.Change;
@@ -48,7 +49,7 @@ public final class Recorder {
         return new Signed(account.name(), clock.instant(), clock.getZone(), reason.strip());
     }
 
-    /** Saves clinical data of one subject: for those who enter data. */
+    /** Saves clinical data of one subject: for those who enter data. The findings are those of the edit checks on the whole casebook as it then is. */
     public <T> Outcome<T> enter(SubjectId subject, EntryCheck check, String reason, Function<Entry, T> work) {
         if (!account.role().entersData()) {
             return Outcome.refused(Finding.error("", "service.role.entry"));
@@ -58,7 +59,8 @@ public final class Recorder {
         }
         Outcome<T> outcome = change(reason, change -> work.apply(new Entry(change)));
         return outcome instanceof Outcome.Done<T> done
-                ? new Outcome.Done<>(done.value(), EditCheckRun.of(store, subject))
+                ? new Outcome.Done<>(
+                        done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()))
                 : outcome;
     }
 

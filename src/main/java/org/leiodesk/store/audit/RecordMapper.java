@@ -48,9 +48,8 @@ public abstract class RecordMapper<R> {
         this.version = version;
         this.subject = table.field(SUBJECT, String.class);
         this.columns = table.fields();
-        this.items = Arrays.stream(columns)
-                .map(column -> item(column.getName()))
-                .toArray(String[]::new);
+        this.items =
+                Arrays.stream(columns).map(column -> item(column.getName())).toArray(String[]::new);
     }
 
     /** Puts every item of a record into its columns. */

@@ -120,10 +120,15 @@ final class BoardCell extends Region {
         double point = width - fractionRoom;
         place(whole, 0, point, HPos.RIGHT);
         place(fraction, point, Math.max(fractionRoom, fraction.prefWidth(-1)), HPos.LEFT);
-        boolean atLeft = numbered || getStyleClass().contains("head") && !getStyleClass().contains("column-head");
+        boolean atLeft =
+                numbered || getStyleClass().contains("head") && !getStyleClass().contains("column-head");
         double room = Math.max(0, (numbered ? point - whole.prefWidth(-1) - 4 : width) - left);
         word.setWrapText(word.prefWidth(-1) > room && getStyleClass().contains("head"));
-        place(word, left, word.isWrapText() ? room : Math.max(room, word.prefWidth(-1)), atLeft ? HPos.LEFT : HPos.RIGHT);
+        place(
+                word,
+                left,
+                word.isWrapText() ? room : Math.max(room, word.prefWidth(-1)),
+                atLeft ? HPos.LEFT : HPos.RIGHT);
     }
 
     private void place(Node node, double x, double width, HPos at) {

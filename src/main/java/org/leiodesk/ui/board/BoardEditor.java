@@ -42,7 +42,8 @@ final class BoardEditor {
         field.setVisible(false);
         field.textProperty().addListener((text, was, is) -> {
             if (!filling) {
-                model.typing().type(grid.rowProperty().get(), grid.columnProperty().get(), is);
+                model.typing()
+                        .type(grid.rowProperty().get(), grid.columnProperty().get(), is);
             }
         });
         field.focusedProperty().addListener((focus, was, is) -> {
@@ -115,7 +116,10 @@ final class BoardEditor {
         BoardSheet sheet = model.sheet();
         int row = sheet.rows().indexOf(grid.rowProperty().get()) + rows;
         int column = sheet.columns().indexOf(grid.columnProperty().get()) + columns;
-        while (row >= 0 && row < sheet.rows().size() && column >= 0 && column < sheet.columns().size()) {
+        while (row >= 0
+                && row < sheet.rows().size()
+                && column >= 0
+                && column < sheet.columns().size()) {
             BoardRow toRow = sheet.rows().get(row);
             BoardColumn toColumn = sheet.columns().get(column);
             if (sheet.isOpen(toRow, toColumn)) {
@@ -138,12 +142,22 @@ final class BoardEditor {
             case DOWN -> take(event, () -> leave(1, 0));
             case LEFT -> arrow(event, -1);
             case RIGHT -> arrow(event, 1);
-            case ESCAPE -> take(event, () -> {
-                model.typing().takeBack(grid.rowProperty().get(), grid.columnProperty().get());
-                close();
-                grid.requestFocus();
-            });
+            case ESCAPE ->
+                take(event, () -> {
+                    model.typing()
+                            .takeBack(
+                                    grid.rowProperty().get(),
+                                    grid.columnProperty().get());
+                    close();
+                    grid.requestFocus();
+                });
             case F2 -> caret = true;
+            case S -> {
+                if (event.isShortcutDown()) {
+                    close();
+                    grid.requestFocus();
+                }
+            }
             case V -> {
                 String copied = Clipboard.getSystemClipboard().getString();
                 if (event.isShortcutDown() && copied != null && (copied.contains("\t") || copied.contains("\n"))) {
@@ -194,11 +208,12 @@ final class BoardEditor {
             case HOME -> take(event, () -> grid.select(BoardRow.DATE, columns.get(0)));
             case END -> take(event, () -> grid.select(row, columns.get(columns.size() - 1)));
             case F2 -> take(event, () -> open(true));
-            case DELETE, BACK_SPACE -> take(event, () -> {
-                if (model.sheet().isOpen(row, column)) {
-                    model.typing().clear(row, column);
-                }
-            });
+            case DELETE, BACK_SPACE ->
+                take(event, () -> {
+                    if (model.sheet().isOpen(row, column)) {
+                        model.typing().clear(row, column);
+                    }
+                });
             case ESCAPE -> {
                 if (column.typed(row) != null) {
                     take(event, () -> model.typing().takeBack(row, column));
@@ -211,7 +226,9 @@ final class BoardEditor {
     /** Tab goes right; from the last time point it leaves the board, so that the keyboard is never caught. */
     private void tab(KeyEvent event, BoardColumn column) {
         int next = model.sheet().columns().indexOf(column) + (event.isShiftDown() ? -1 : 1);
-        if (!event.isControlDown() && next >= 0 && next < model.sheet().columns().size()) {
+        if (!event.isControlDown()
+                && next >= 0
+                && next < model.sheet().columns().size()) {
             take(event, () -> go(0, event.isShiftDown() ? -1 : 1));
         }
     }
@@ -223,7 +240,8 @@ final class BoardEditor {
                 && !event.isAltDown()
                 && !typed.isEmpty()
                 && !Character.isISOControl(typed.charAt(0))
-                && model.sheet().isOpen(grid.rowProperty().get(), grid.columnProperty().get())) {
+                && model.sheet()
+                        .isOpen(grid.rowProperty().get(), grid.columnProperty().get())) {
             event.consume();
             open(false);
             field.appendText(typed);
@@ -232,7 +250,8 @@ final class BoardEditor {
 
     private void paste(String copied) {
         if (copied != null) {
-            Message left = model.typing().paste(grid.rowProperty().get(), grid.columnProperty().get(), copied);
+            Message left = model.typing()
+                    .paste(grid.rowProperty().get(), grid.columnProperty().get(), copied);
             if (left != null) {
                 listener.said(left);
             }

@@ -25,9 +25,9 @@ import org.leiodesk.ui.kit.Translations;
 
 /** The cells of the board: shows a {@link BoardSheet} and which cell is selected. Lesions, baseline, dates and what is derived stand still. */
 final class BoardGrid extends FrozenPanes {
-    private static final double ROW = 28;
-    private static final double COLUMN = 112;
-    private static final double ID = 128;
+    private static final double ROW = 26;
+    private static final double COLUMN = 120;
+    private static final double ID = 120;
     private static final double AXIS = 52;
 
     private final Translations texts;
@@ -38,8 +38,10 @@ final class BoardGrid extends FrozenPanes {
     private BoardSheet sheet;
     private List<Object> shape = List.of();
     private double site;
+    private boolean seen;
 
     BoardGrid(Translations texts, BoardModel model) {
+        super(COLUMN);
         this.texts = texts;
         this.model = model;
         this.sheet = model.sheet();
@@ -71,6 +73,16 @@ final class BoardGrid extends FrozenPanes {
         column.set(nextColumn);
         mark();
         reveal(cell(nextRow, nextColumn));
+    }
+
+    /** Brings the selected cell into sight once there is room for the first time. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!seen && getWidth() > 0) {
+            seen = true;
+            reveal(cell(row.get(), column.get()));
+        }
     }
 
     BoardCell cell(BoardRow at, BoardColumn of) {
@@ -140,7 +152,8 @@ final class BoardGrid extends FrozenPanes {
         put(Band.FOOT, true, head(texts.now("board.row.response"), ""), 0, last, fixed, ROW);
         int scrolled = 0;
         for (BoardColumn of : sheet.columns()) {
-            boolean still = scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
+            boolean still =
+                    scrolled == 0 && sheet.isBaseline(of) && sheet.columns().indexOf(of) == 0;
             double x = still ? fixed : COLUMN * scrolled++;
             add(Band.HEAD, still, "name", of, x, 0, "head", "column-head");
             open(add(Band.HEAD, still, "date", of, x, ROW, "date-cell"), BoardRow.DATE, of);

@@ -16,11 +16,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Message;
+import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.recist.BestResponse;
 import org.leiodesk.recist.Recist;
 import org.leiodesk.recist.TumourEvaluation;
@@ -40,9 +42,9 @@ public final class BoardModel {
      * @param check the edit checks of a casebook; the places of what it finds are those of {@link BoardSheet#place}, or {@code lesion:T01}
      */
     public record Rules(Function<TumourHistory, TumourEvaluation> evaluate, Function<Casebook, List<Finding>> check) {
-        /** RECIST 1.1 with these edit checks. */
-        public static Rules recist(Function<Casebook, List<Finding>> check) {
-            return new Rules(Recist::evaluate, check);
+        /** RECIST 1.1 and all edit checks. */
+        public static Rules of(ProtocolSettings settings) {
+            return new Rules(Recist::evaluate, book -> EditChecks.run(book, settings));
         }
     }
 

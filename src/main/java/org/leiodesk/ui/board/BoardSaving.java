@@ -47,7 +47,7 @@ public final class BoardSaving {
         return status;
     }
 
-    /** Why the last saving was refused, and what there was to say when it was not. */
+    /** Why the last saving was refused; empty when it was not, and once something was typed since. */
     public ReadOnlyObjectProperty<List<Finding>> refusalsProperty() {
         return refusals.getReadOnlyProperty();
     }
@@ -108,15 +108,14 @@ public final class BoardSaving {
                 .call(
                         () -> way.service().saveTimepoint(entry, why),
                         outcome -> {
-                            refusals.set(outcome.findings());
                             if (outcome instanceof Outcome.Done<TimepointEntry> done) {
                                 model.saved(entry, done.value(), drafts);
                                 saveNext(columns.subList(1, columns.size()), reason, then);
                             } else {
+                                refusals.set(outcome.findings());
                                 status.notSaved(Message.of("board.save.refused", column.name()));
                             }
                         },
-                        breakage -> status.notSaved(
-                                Message.of("board.save.broken", breakage.code().code())));
+                        breakage -> status.notSaved(Message.of("ui.broken." + breakage.code())));
     }
 }

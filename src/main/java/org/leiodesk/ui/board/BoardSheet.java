@@ -68,7 +68,11 @@ public final class BoardSheet {
         this.evaluation = rules.evaluate().apply(history());
         this.results = ColumnResult.of(evaluation, columns);
         problems().forEach(this::add);
-        rules.check().apply(casebook()).forEach(this::add);
+        // What cannot be saved as it stands is said once; the edit checks follow when it can.
+        rules.check().apply(casebook()).stream()
+                .filter(finding -> finding.place().isEmpty() || !findings.containsKey(finding.place()))
+                .toList()
+                .forEach(this::add);
         evaluation.findings().forEach(this::add);
     }
 

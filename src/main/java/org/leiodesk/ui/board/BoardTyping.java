@@ -13,7 +13,8 @@ import org.leiodesk.ui.board.BoardColumn.Typed;
 
 /** Typing into the cells of a board: key by key, taken back, cleared, pasted, undone. */
 public final class BoardTyping {
-    private record Before(BoardColumn column, BoardRow row, @Nullable Typed typed) {}
+    private record Before(
+            BoardColumn column, BoardRow row, @Nullable Typed typed) {}
 
     private final BoardModel model;
     private final Deque<List<Before>> undo = new ArrayDeque<>();
@@ -41,11 +42,13 @@ public final class BoardTyping {
         ColumnSheet sheet = model.sheet().sheet(column);
         return switch (row.kind()) {
             case DATE -> new Typed(sheet.date() == null ? "" : sheet.date().toString(), "");
-            case LESION -> row.lesion() == null || sheet.entry(row.lesion()).state() == null
-                    ? Typed.NOTHING
-                    : CellEntry.edit(sheet.entry(row.lesion()).state());
+            case LESION ->
+                row.lesion() == null || sheet.entry(row.lesion()).state() == null
+                        ? Typed.NOTHING
+                        : CellEntry.edit(sheet.entry(row.lesion()).state());
             case NEW_LESION -> new Typed(sheet.noNewLesion() ? "0" : "", "");
-            case RESPONSE -> new Typed(sheet.response() == null ? "" : sheet.response().code(), "");
+            case RESPONSE ->
+                new Typed(sheet.response() == null ? "" : sheet.response().code(), "");
         };
     }
 
@@ -103,7 +106,8 @@ public final class BoardTyping {
     public CellEntry.@Nullable Ask ask(BoardRow row, BoardColumn column) {
         ColumnSheet sheet = model.sheet().sheet(column);
         return switch (row.kind()) {
-            case LESION -> row.lesion() == null ? null : sheet.entry(row.lesion()).ask();
+            case LESION ->
+                row.lesion() == null ? null : sheet.entry(row.lesion()).ask();
             case NEW_LESION -> sheet.newLesion().ask();
             case DATE, RESPONSE -> null;
         };
@@ -193,8 +197,11 @@ public final class BoardTyping {
     /** Tabs stand between cells, line ends between lines; quotes around a cell are dropped. */
     static List<List<String>> lines(String copied) {
         List<List<String>> lines = new ArrayList<>();
-        for (String line : copied.replaceAll("\\r\\n?", "\n").replaceFirst("\n+$", "").split("\n", -1)) {
-            lines.add(Arrays.stream(line.split("\t", -1)).map(BoardTyping::unquoted).toList());
+        for (String line :
+                copied.replaceAll("\\r\\n?", "\n").replaceFirst("\n+$", "").split("\n", -1)) {
+            lines.add(Arrays.stream(line.split("\t", -1))
+                    .map(BoardTyping::unquoted)
+                    .toList());
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
@@ -146,7 +147,11 @@ public final class BoardView implements Screen {
                 return;
             }
             BoardRow added = model.add(draft, column);
-            grid.select(added, draft.role.get() == LesionRole.NEW ? model.columnOfNewLesion(column) : model.sheet().baseline());
+            grid.select(
+                    added,
+                    draft.role.get() == LesionRole.NEW
+                            ? model.columnOfNewLesion(column)
+                            : model.sheet().baseline());
         };
         Runnable remove = draft.before() != null && model.isRemovable(row) ? () -> model.remove(row) : null;
         lesionPanel.open(draft, done, remove, grid::requestFocus);
@@ -162,7 +167,9 @@ public final class BoardView implements Screen {
                 describe(draft);
             }
             case WHY -> {
-                words.suggest(WHY.stream().map(why -> Message.of("board.words." + why)).toList());
+                words.suggest(WHY.stream()
+                        .map(why -> Message.of("board.words." + why))
+                        .toList());
                 askWords(ask, row, column);
             }
             case PROGRESSION -> {
@@ -220,14 +227,10 @@ public final class BoardView implements Screen {
         Label heading = new Label();
         heading.textProperty().bind(texts.text("board.change.title"));
         heading.getStyleClass().add("board-side-heading");
-        List<Label> changes = SidePanel.changes(texts, model);
-        VBox consequences = new VBox(2, heading);
-        consequences.getChildren().addAll(changes);
+        FlowPane consequences = new FlowPane(24, 2, heading);
+        consequences.getChildren().addAll(SidePanel.changes(texts, model));
         reason.ask(
-                Message.of("board.ask.reason", names()),
-                why -> model.saving().save(why, then),
-                () -> {},
-                consequences);
+                Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
     }
 
     private void showFirstProblem() {

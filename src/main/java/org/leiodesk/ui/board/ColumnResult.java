@@ -130,7 +130,7 @@ public record ColumnResult(
     }
 
     private static String text(SumOfDiameters sum) {
-        return sum.contributions().isEmpty() ? "" : sum.measured().toString();
+        return sum.contributions().size() == sum.missing() ? "" : sum.measured().toString();
     }
 
     /** The time point at which the nadir was first reached. */

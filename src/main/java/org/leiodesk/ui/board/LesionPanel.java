@@ -74,9 +74,11 @@ final class LesionPanel extends VBox {
         TextField site = text("lesion-site", draft.site, done);
         Label title = new Label();
         title.textProperty()
-                .bind(draft.before() == null
-                        ? texts.text("board.lesion.add")
-                        : texts.text("board.lesion.change", draft.before().id()));
+                .bind(
+                        draft.before() == null
+                                ? texts.text("board.lesion.add")
+                                : texts.text(
+                                        "board.lesion.change", draft.before().id()));
         title.getStyleClass().add("reason-question");
         getChildren().setAll(title, fields(draft, site, done), problems, buttons(draft, done, onRemove));
         setVisible(true);
@@ -89,7 +91,9 @@ final class LesionPanel extends VBox {
         if (draft.before() == null) {
             fields.getChildren()
                     .add(labelled(
-                            "role", new ChoiceField<>(texts, List.of(LesionRole.values()), role -> "board.role." + role, draft.role)));
+                            "role",
+                            new ChoiceField<>(
+                                    texts, List.of(LesionRole.values()), role -> "board.role." + role, draft.role)));
         }
         ChoiceField<NewLesionState> certainty = new ChoiceField<>(
                 texts,
@@ -97,8 +101,7 @@ final class LesionPanel extends VBox {
                 state -> "board.state." + state,
                 draft.certainty);
         Node sure = labelled("certainty", certainty);
-        sure.visibleProperty()
-                .bind(draft.role.isEqualTo(LesionRole.NEW).and(draft.before() == null ? ALWAYS : NEVER));
+        sure.visibleProperty().bind(draft.role.isEqualTo(LesionRole.NEW).and(draft.before() == null ? ALWAYS : NEVER));
         sure.managedProperty().bind(sure.visibleProperty());
         NumberField slice = new NumberField(texts, draft.slice, "mm");
         slice.input().setId("lesion-slice");

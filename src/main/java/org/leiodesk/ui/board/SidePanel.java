@@ -67,7 +67,8 @@ final class SidePanel extends VBox {
         List<Finding> others = new ArrayList<>(sheet.findings());
         sheet.rows().stream()
                 .filter(other -> !other.equals(row))
-                .forEach(other -> others.addAll(sheet.findings(other, column)));
+                .forEach(other ->
+                        sheet.findings(other, column).forEach(finding -> others.add(named(sheet, other, finding))));
         findings(others);
         if (model.amends()) {
             heading("board.change.title");
@@ -96,17 +97,36 @@ final class SidePanel extends VBox {
         Message name = lesion == null
                 ? Message.of("board.row." + row.id())
                 : Message.of("board.side.lesion", lesion.id(), lesion.site());
-        said.getChildren()
-                .add(text("board-side-cell", Message.of("board.side.cell", name, row.inFull(sheet, column))));
+        said.getChildren().add(text("board-side-cell", Message.of("board.side.cell", name, row.inFull(sheet, column))));
         findings(sheet.findings(row, column));
+        if (sheet.lesions().isEmpty()) {
+            said.getChildren().add(text("board-hint", Message.of("board.hint.empty")));
+        }
         String key = lesion == null ? row.id() : lesion.role().name();
         said.getChildren().add(text("board-hint", Message.of("board.hint." + key)));
     }
 
+    /** A finding about another cell, with the name of its row. */
+    private static Finding named(BoardSheet sheet, BoardRow row, Finding finding) {
+        Lesion lesion = sheet.lesion(row);
+        return new Finding(
+                finding.severity(),
+                finding.place(),
+                Message.of(
+                        "board.side.cell",
+                        lesion == null ? Message.of("board.row." + row.id()) : lesion.id(),
+                        finding.message()));
+    }
+
     private void best(BestResponse best) {
         heading("board.best.title");
-        HBox line = new HBox(8, ResponseBadge.of(texts, best.value(), best.confirmedOn() != null));
+        HBox line = new HBox(8, ResponseBadge.of(texts, best.value(), isFinal(best)));
         said.getChildren().addAll(line, text("board-hint", best.rule()));
+    }
+
+    /** Only a CR or PR can wait for its confirmation. */
+    private static boolean isFinal(BestResponse best) {
+        return best.confirmedOn() != null || !best.value().isObjectiveResponse();
     }
 
     private void heading(String key) {

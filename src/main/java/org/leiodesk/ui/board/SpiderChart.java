@@ -23,7 +23,7 @@ import org.leiodesk.ui.kit.Translations;
 /** The course of this subject: the sum in percent of its baseline over the weeks, each target thinly beside it, with the lines of -30 % and +20 %. */
 final class SpiderChart extends Pane {
     private static final double LEFT = 54;
-    private static final double BOTTOM = 20;
+    private static final double BOTTOM = 36;
     private static final double EDGE = 12;
 
     private record Point(long day, double percent) {}
@@ -52,17 +52,21 @@ final class SpiderChart extends Pane {
             LocalDate start = baseline.latest().date();
             sum = course(evaluation, start, baseline.sum(), each -> each.isComplete() ? each.measured() : null);
             targets = IntStream.range(0, baseline.targets())
-                    .mapToObj(i -> course(evaluation, start, baseline.sum(), each -> i
-                                    < each.contributions().size()
-                            ? each.contributions().get(i).value()
-                            : null))
+                    .mapToObj(i -> course(
+                            evaluation,
+                            start,
+                            baseline.sum(),
+                            each -> i < each.contributions().size()
+                                    ? each.contributions().get(i).value()
+                                    : null))
                     .toList();
         }
         draw();
     }
 
     private interface Value {
-        @Nullable Millimetres of(SumOfDiameters sum);
+        @Nullable
+        Millimetres of(SumOfDiameters sum);
     }
 
     private static List<Point> course(
@@ -110,6 +114,11 @@ final class SpiderChart extends Pane {
             label.relocate(LEFT + week * 7 / days * width - 4, EDGE + height + 2);
             getChildren().add(label);
         }
+        Label weeks = new Label(texts.now("board.spider.weeks"));
+        weeks.getStyleClass().add("board-tick");
+        weeks.setMinWidth(USE_PREF_SIZE);
+        weeks.relocate(LEFT + width / 2 - 16, EDGE + height + 17);
+        getChildren().add(weeks);
         targets.forEach(course -> line(course, days, top, width, height, "target"));
         line(sum, days, top, width, height, "sum");
         for (Point point : sum) {

@@ -17,8 +17,7 @@ import org.leiodesk.endpoint.exposure.Exposure;
  * @param delayDays days beyond plan when it began after its window, else 0
  * @param reduced whether a drug was reduced in it
  */
-public record CycleLine(
-        @Nullable Cycle cycle, int number, String day, boolean begun, long delayDays, boolean reduced) {
+public record CycleLine(@Nullable Cycle cycle, int number, String day, boolean begun, long delayDays, boolean reduced) {
     /** The cycles of a casebook, in their order. */
     static List<CycleLine> of(Casebook book, ProtocolSettings settings) {
         Exposure exposure = Exposure.of(book, settings);
@@ -29,7 +28,9 @@ public record CycleLine(
                         cycle.number(),
                         cycle.startedOn() != null
                                 ? cycle.startedOn().toString()
-                                : cycle.plannedOn() == null ? "" : cycle.plannedOn().toString(),
+                                : cycle.plannedOn() == null
+                                        ? ""
+                                        : cycle.plannedOn().toString(),
                         cycle.startedOn() != null,
                         exposure.delays().stream()
                                 .filter(delay -> delay.cycle() == cycle.number())

@@ -12,11 +12,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.Subject;
-import org.leiodesk.base.SubjectId;
 import org.leiodesk.service.CycleEntry;
 import org.leiodesk.ui.kit.Background;
 
@@ -26,7 +26,8 @@ public final class CyclesModel {
     private final Consumer<Runnable> leaving;
     private final DoseDeskModel desk;
     private final ObservableList<CycleLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable CycleLine> current = new ReadOnlyObjectWrapper<>(this, "current", null);
+    private final ReadOnlyObjectWrapper<@Nullable CycleLine> current =
+            new ReadOnlyObjectWrapper<>(this, "current", null);
     private Casebook book;
     private boolean read;
     private boolean adding;

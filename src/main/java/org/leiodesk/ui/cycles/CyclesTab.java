@@ -56,7 +56,8 @@ public final class CyclesTab implements Screen {
         bar.add(asPlanned);
         BorderPane right = new BorderPane(scroll);
         right.setBottom(new VBox(
-                new AmendmentPane(texts, typed.flow(), typed.conflictProperty(), typed::keepMine, typed::discard), bar));
+                new AmendmentPane(texts, typed.flow(), typed.conflictProperty(), typed::keepMine, typed::discard),
+                bar));
         node.setLeft(left);
         node.setCenter(right);
     }

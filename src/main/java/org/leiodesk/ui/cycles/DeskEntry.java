@@ -32,7 +32,9 @@ final class DeskEntry {
         for (DoseRow row : rows) {
             for (int day = 1; day <= row.days(); day++) {
                 Administration stored = row.stored(day);
-                if (stored != null || row.planned().value() != null || row.given(day).value() != null) {
+                if (stored != null
+                        || row.planned().value() != null
+                        || row.given(day).value() != null) {
                     doses.add(dose(cycle, row, day, stored));
                 }
             }
@@ -44,7 +46,8 @@ final class DeskEntry {
         Dose given = dose(row.given(day));
         boolean differs = row.differs(row.given(day));
         boolean keepsPlan = stored != null && !row.plannedChanged();
-        boolean keepsReason = stored != null && !row.reasonChanged() && !stored.adjustment().isEmpty();
+        boolean keepsReason =
+                stored != null && !row.reasonChanged() && !stored.adjustment().isEmpty();
         return new Administration(
                 cycle.subject(),
                 stored == null ? 0 : stored.sequence(),
@@ -55,7 +58,11 @@ final class DeskEntry {
                 sameAmount(stored, given) ? stored.given() : given,
                 given == null ? null : startedOn(cycle, day, stored),
                 null,
-                !differs ? "" : keepsReason ? stored.adjustment() : row.reasonProperty().get().strip(),
+                !differs
+                        ? ""
+                        : keepsReason
+                                ? stored.adjustment()
+                                : row.reasonProperty().get().strip(),
                 stored != null && !row.batchChanged()
                         ? stored.batch()
                         : row.batchProperty().get().strip(),
@@ -73,7 +80,11 @@ final class DeskEntry {
     private static @Nullable Dose dose(NumberEntry entry) {
         return entry.value() == null
                 ? null
-                : new Dose(entry.value().signum() == 0 ? BigDecimal.ZERO : entry.value().stripTrailingZeros(), "mg/m2");
+                : new Dose(
+                        entry.value().signum() == 0
+                                ? BigDecimal.ZERO
+                                : entry.value().stripTrailingZeros(),
+                        "mg/m2");
     }
 
     /** The day of the cycle by its day 1; a day that was stored for an unchanged day 1 stays. */

@@ -108,12 +108,11 @@ final class DeskSums {
             }
         }
         boolean any = mg.stream().anyMatch(text -> !text.isEmpty());
-        BigDecimal level = row.anyGiven() ? (lowest == null ? BigDecimal.ZERO : lowest) : row.planned().value();
+        BigDecimal level = row.anyGiven()
+                ? (lowest == null ? BigDecimal.ZERO : lowest)
+                : row.planned().value();
         return new DeskFacts.RowFacts(
-                mg,
-                any ? Double.valueOf(sum) : null,
-                DoseLevel.name(row.drug(), level, settings.doses()),
-                differs);
+                mg, any ? Double.valueOf(sum) : null, DoseLevel.name(row.drug(), level, settings.doses()), differs);
     }
 
     /** Whether a drug of the protocol is planned in a cycle of this number. */

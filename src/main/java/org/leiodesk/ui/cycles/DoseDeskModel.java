@@ -33,8 +33,10 @@ public final class DoseDeskModel {
     private final List<DoseRow> rows;
     private final SaveFlow flow;
     private final ReadOnlyObjectWrapper<@Nullable DeskFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts", null);
-    private final ReadOnlyObjectWrapper<List<Change>> conflict = new ReadOnlyObjectWrapper<>(this, "conflict", List.of());
-    private final ReadOnlyObjectWrapper<List<Administration>> others = new ReadOnlyObjectWrapper<>(this, "others", List.of());
+    private final ReadOnlyObjectWrapper<List<Change>> conflict =
+            new ReadOnlyObjectWrapper<>(this, "conflict", List.of());
+    private final ReadOnlyObjectWrapper<List<Administration>> others =
+            new ReadOnlyObjectWrapper<>(this, "others", List.of());
     private Casebook book;
     private boolean filling;
 
@@ -54,8 +56,7 @@ public final class DoseDeskModel {
         this.saving = saving;
         this.afterSaving = afterSaving;
         flow = new SaveFlow(background, clock);
-        head = new FormModel<>(
-                Forms.CYCLE, NextCycle.after(book.subject().id(), book.cycles(), settings));
+        head = new FormModel<>(Forms.CYCLE, NextCycle.after(book.subject().id(), book.cycles(), settings));
         rows = List.of(
                 new DoseRow(Drug.TEMOZOLOMIDE, settings.doses().temozolomideDays()), new DoseRow(Drug.EPIRUBICIN, 1));
         head.form().items().forEach(item -> head.text(item.id()).addListener((property, was, is) -> typed()));
@@ -185,7 +186,8 @@ public final class DoseDeskModel {
                 flow.status().saved(at.at());
             }
         } else if (cycle != null
-                && (cycle.version() != head.shown().version() || !dosesOf(number()).equals(before))) {
+                && (cycle.version() != head.shown().version()
+                        || !dosesOf(number()).equals(before))) {
             conflict.set(changesFrom(cycle));
             recompute();
         } else {
@@ -230,7 +232,8 @@ public final class DoseDeskModel {
 
     /** Fills every dose with the planned one; on a cycle without day 1 that is the planned day. */
     public void giveAsPlanned() {
-        if (head.text("startedOn").get().isEmpty() && !head.text("plannedOn").get().isEmpty()) {
+        if (head.text("startedOn").get().isEmpty()
+                && !head.text("plannedOn").get().isEmpty()) {
             head.text("startedOn").set(head.text("plannedOn").get());
         }
         rows.forEach(DoseRow::giveAsPlanned);

@@ -103,7 +103,10 @@ final class DoseDeskView extends VBox {
 
     /** Where typing a cycle begins. */
     void focusFirst() {
-        lookup(model.isNew() && !model.head().text("plannedOn").get().isEmpty() ? "#cycle-startedOn" : "#cycle-plannedOn")
+        lookup(
+                        model.isNew() && !model.head().text("plannedOn").get().isEmpty()
+                                ? "#cycle-startedOn"
+                                : "#cycle-plannedOn")
                 .requestFocus();
     }
 
@@ -119,8 +122,10 @@ final class DoseDeskView extends VBox {
             return;
         }
         say(title, Message.of("casebook.cycle", model.number()));
-        PartialDate started = Objects.requireNonNull(model.head().date("startedOn")).value();
-        PartialDate planned = Objects.requireNonNull(model.head().date("plannedOn")).value();
+        PartialDate started =
+                Objects.requireNonNull(model.head().date("startedOn")).value();
+        PartialDate planned =
+                Objects.requireNonNull(model.head().date("plannedOn")).value();
         LocalDate plannedDay = planned == null ? null : planned.complete().orElse(null);
         LocalDate dayOne = started == null ? plannedDay : started.complete().orElse(null);
         say(

@@ -197,7 +197,9 @@ final class DoseGrid extends GridPane {
             for (int day = 0; day < view.row().days(); day++) {
                 String mg = row.mg().get(day);
                 view.mg().get(day).setText(mg.isEmpty() ? "" : mg + " mg");
-                view.given().get(day).pseudoClassStateChanged(DIFFERS, row.differs().get(day));
+                view.given()
+                        .get(day)
+                        .pseudoClassStateChanged(DIFFERS, row.differs().get(day));
             }
             view.total().setText(row.totalMg() == null ? "" : String.format(Locale.ROOT, "%.0f mg", row.totalMg()));
             view.level().textProperty().unbind();
@@ -212,7 +214,8 @@ final class DoseGrid extends GridPane {
             view.findings()
                     .show(findings.stream()
                             .filter(finding -> finding.place().equals(DeskEntry.place(view.row()))
-                                    || finding.place().startsWith("dose:") && finding.place().endsWith(":" + drug))
+                                    || finding.place().startsWith("dose:")
+                                            && finding.place().endsWith(":" + drug))
                             .toList());
         }
     }

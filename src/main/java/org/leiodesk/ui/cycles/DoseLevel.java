@@ -19,7 +19,9 @@ final class DoseLevel {
                                 .multiply(BigDecimal.valueOf(percent))
                                 .movePointLeft(2))
                         .toList()
-                : settings.temozolomideLevels().stream().map(BigDecimal::valueOf).toList();
+                : settings.temozolomideLevels().stream()
+                        .map(BigDecimal::valueOf)
+                        .toList();
     }
 
     /** Which level a dose is, in words: full dose, level -1, ..., or that it is none; empty for no dose. */

@@ -91,7 +91,8 @@ final class EpirubicinBar extends VBox {
                 words.getStyleClass().add("finding-error");
             }
         }
-        filled.getStyleClass().setAll("limit-filled", "limit-" + facts.limit().name().toLowerCase(Locale.ROOT));
+        filled.getStyleClass()
+                .setAll("limit-filled", "limit-" + facts.limit().name().toLowerCase(Locale.ROOT));
     }
 
     private void say(Label label, Message message) {

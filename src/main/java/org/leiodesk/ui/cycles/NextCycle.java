@@ -33,8 +33,9 @@ final class NextCycle {
     }
 
     private static @Nullable LocalDate plannedAfter(Cycle before, ProtocolSettings settings) {
-        LocalDate started =
-                before.startedOn() == null ? null : before.startedOn().complete().orElse(null);
+        LocalDate started = before.startedOn() == null
+                ? null
+                : before.startedOn().complete().orElse(null);
         LocalDate from = started == null ? before.plannedOn() : started;
         return from == null ? null : from.plusDays(settings.cycleDays());
     }
@@ -50,9 +51,13 @@ final class NextCycle {
                 .sorted(Comparator.comparing(Administration::cycle).thenComparing(Administration::day))
                 .toList();
         for (Administration each : before) {
-            if (each.given() != null && !each.given().isZero() && each.given().unit().equals("mg/m2")) {
+            if (each.given() != null
+                    && !each.given().isZero()
+                    && each.given().unit().equals("mg/m2")) {
                 dose = each.given().amount();
-            } else if (each.given() == null && each.planned() != null && each.planned().unit().equals("mg/m2")) {
+            } else if (each.given() == null
+                    && each.planned() != null
+                    && each.planned().unit().equals("mg/m2")) {
                 dose = each.planned().amount();
             }
         }

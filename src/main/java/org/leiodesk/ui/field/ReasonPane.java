@@ -17,8 +17,8 @@ import org.leiodesk.ui.kit.Translations;
 
 /** Asks in place for a reason in words: why something recorded is changed, or what the user names. Enter confirms, Esc takes back; one of the suggestions is one click. Takes no room until asked. */
 public final class ReasonPane extends VBox {
-    private static final List<Message> REASONS_FOR_CHANGE = List.of(
-            Message.of("ui.reason.typing"), Message.of("ui.reason.source"), Message.of("ui.reason.late"));
+    private static final List<Message> REASONS_FOR_CHANGE =
+            List.of(Message.of("ui.reason.typing"), Message.of("ui.reason.source"), Message.of("ui.reason.late"));
 
     private final Translations texts;
     private final Label question = new Label();

@@ -51,8 +51,7 @@ public final class EndModel {
         this.subject = subject;
         PartialDate today = PartialDate.of(LocalDate.now(clock));
         end = new RecordModel<>(
-                new RecordModel.Kind<>(
-                        Forms.END_OF_TREATMENT, EndOfTreatment::version, saving.endOfTreatment()),
+                new RecordModel.Kind<>(Forms.END_OF_TREATMENT, EndOfTreatment::version, saving.endOfTreatment()),
                 notEnded(),
                 afterSaving,
                 background,

@@ -66,7 +66,13 @@ final class RecordListView<R> extends VBox {
         table.setFixedCellSize(ROW);
         table.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> 42 + ROW * Math.max(1, Math.min(MOST_ROWS, model.records().size())),
+                        () -> 42
+                                + ROW
+                                        * Math.max(
+                                                1,
+                                                Math.min(
+                                                        MOST_ROWS,
+                                                        model.records().size())),
                         model.records()));
         table.setMinHeight(Region.USE_PREF_SIZE);
         Label none = new Label();

@@ -56,7 +56,8 @@ public final class HistoryModel {
     private void show(List<AuditEntry> read) {
         entries = List.copyOf(read);
         all.setAll(read.stream().map(this::row).toList());
-        List<String> kinds = read.stream().map(AuditEntry::form).distinct().sorted().toList();
+        List<String> kinds =
+                read.stream().map(AuditEntry::form).distinct().sorted().toList();
         if (!kinds.equals(forms)) {
             forms.setAll(kinds);
         }

@@ -1,5 +1,6 @@
 package org.leiodesk.ui.kit;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -59,11 +60,16 @@ public class FrozenPanes extends Region {
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
 
-    public FrozenPanes() {
+    private final double step;
+
+    /** @param step in pixels by which the middle scrolls sideways, so that no column is cut at its left */
+    public FrozenPanes(double step) {
+        this.step = step;
         getStyleClass().add("frozen-panes");
         for (Band band : Band.values()) {
             for (int side = 0; side < 2; side++) {
-                Part part = new Part("frozen-" + band.name().toLowerCase(java.util.Locale.ROOT));
+                Part part = new Part("frozen-" + band.name().toLowerCase(Locale.ROOT));
+                part.getStyleClass().add(side == 0 ? "frozen-still" : "frozen-scrolled");
                 parts[band.ordinal()][side] = part;
                 getChildren().add(part);
             }
@@ -112,8 +118,14 @@ public class FrozenPanes extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
-        double wide = Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
+        layoutPanes();
+    }
+
+    private void layoutPanes() {
+        double left =
+                Math.max(part(Band.HEAD, true).right(), part(Band.BODY, true).right());
+        double wide =
+                Math.max(part(Band.HEAD, false).right(), part(Band.BODY, false).right());
         double head = part(Band.HEAD, true).bottom();
         double tall = part(Band.BODY, true).bottom();
         double foot = part(Band.FOOT, true).bottom();
@@ -127,7 +139,7 @@ public class FrozenPanes extends Region {
         }
         double body = Math.max(0, Math.min(tall, height));
         double right = Math.max(0, Math.min(wide, width - left - (upright ? BAR : 0)));
-        range(across, bar, Math.max(0, wide - right), right, wide);
+        range(across, bar, Math.ceil(Math.max(0, wide - right) / step) * step, right, wide);
         range(down, upright, Math.max(0, tall - body), body, tall);
         double y = 0;
         for (Band band : Band.values()) {
@@ -152,7 +164,7 @@ public class FrozenPanes extends Region {
 
     private void scroll() {
         for (Band band : Band.values()) {
-            part(band, false).content.setLayoutX(-across.getValue());
+            part(band, false).content.setLayoutX(-Math.round(across.getValue() / step) * step);
         }
         part(Band.BODY, true).content.setLayoutY(-down.getValue());
         part(Band.BODY, false).content.setLayoutY(-down.getValue());
@@ -160,22 +172,33 @@ public class FrozenPanes extends Region {
 
     /** Scrolls until something that was put in is in sight. */
     public final void reveal(Node node) {
-        layout();
+        layoutPanes();
         Part scrolled = part(Band.BODY, false);
-        if (node.getParent() != part(Band.BODY, true).content && node.getParent() != part(Band.HEAD, true).content
+        if (node.getParent() != part(Band.BODY, true).content
+                && node.getParent() != part(Band.HEAD, true).content
                 && node.getParent() != part(Band.FOOT, true).content) {
-            reveal(across, node.getLayoutX(), node.getLayoutX() + node.getLayoutBounds().getWidth(), scrolled.getWidth());
+            reveal(
+                    across,
+                    node.getLayoutX(),
+                    node.getLayoutX() + node.getLayoutBounds().getWidth(),
+                    scrolled.getWidth(),
+                    step);
         }
         if (node.getParent() == scrolled.content || node.getParent() == part(Band.BODY, true).content) {
-            reveal(down, node.getLayoutY(), node.getLayoutY() + node.getLayoutBounds().getHeight(), scrolled.getHeight());
+            reveal(
+                    down,
+                    node.getLayoutY(),
+                    node.getLayoutY() + node.getLayoutBounds().getHeight(),
+                    scrolled.getHeight(),
+                    1);
         }
     }
 
-    private static void reveal(ScrollBar bar, double from, double to, double seen) {
+    private static void reveal(ScrollBar bar, double from, double to, double seen, double unit) {
         if (from < bar.getValue()) {
             bar.setValue(from);
         } else if (to > bar.getValue() + seen) {
-            bar.setValue(Math.min(bar.getMax(), to - seen));
+            bar.setValue(Math.min(bar.getMax(), Math.ceil((to - seen) / unit) * unit));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.leiodesk.ui.shell;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,6 +40,7 @@ final class FindBox extends TextField {
         list.getStyleClass().add("found");
         popup.getContent().setAll(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         focusedProperty().addListener((property, was, is) -> {
             if (is) {
                 model.begin();
@@ -115,7 +117,9 @@ final class FindBox extends TextField {
             kind.getStyleClass().add("quiet");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            setGraphic(new HBox(8, name, gap, kind));
+            HBox line = new HBox(8, name, gap, kind);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
         }
     }
 }

@@ -20,7 +20,7 @@ final class RoomList extends VBox {
             button.setGraphic(new FontIcon(room.icon()));
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().addAll("flat", "room");
-            boolean first = room == rooms.get(0);
+            boolean first = room.equals(rooms.get(0));
             Runnable mark = () -> {
                 Place now = navigator.placeProperty().get();
                 button.setSelected(place.equals(now) || first && now instanceof Place.Patient);

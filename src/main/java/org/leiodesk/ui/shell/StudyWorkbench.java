@@ -2,15 +2,21 @@ package org.leiodesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
-import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
-import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.trial.Trial;
+import org.leiodesk.service.AnalysisOptions;
+import org.leiodesk.service.DefaultAnalysis;
+import org.leiodesk.service.ExchangeService;
+import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.ui.exchange.ExchangeScreen;
+import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
@@ -20,6 +26,9 @@ import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
 import org.leiodesk.ui.record.RecordModel;
 import org.leiodesk.ui.record.RecordScreen;
+import org.leiodesk.ui.results.ResultsModel;
+import org.leiodesk.ui.results.ResultsScreen;
+import org.leiodesk.ui.results.ResultsSource;
 import org.leiodesk.ui.settings.ProtocolModel;
 import org.leiodesk.ui.settings.SettingsScreen;
 
@@ -27,20 +36,25 @@ import org.leiodesk.ui.settings.SettingsScreen;
 public final class StudyWorkbench {
     private final UiContext context;
     private final Session session;
+    private final FileDialogs dialogs;
+    private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
         this.context = context;
         this.session = session;
+        this.dialogs = new FileDialogs(context.texts());
+        this.settings = session.protocol().settings();
     }
 
-    /** @param patient makes the screen of a patient */
-    public static Workbench of(UiContext context, Session session, Function<Place.Patient, Screen> patient) {
+    /** What the window shows of an open study. */
+    public static Workbench of(UiContext context, Session session) {
         StudyWorkbench bench = new StudyWorkbench(context, session);
+        PatientScreens patients = new PatientScreens(context, session, () -> bench.settings, bench.dialogs);
         return new Workbench(
                 session.study(),
                 session.account(),
                 bench.rooms(),
-                patient,
+                patients::of,
                 () -> session.subjects().casebooks().stream()
                         .map(Casebook::subject)
                         .toList(),
@@ -50,6 +64,8 @@ public final class StudyWorkbench {
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("patients", Feather.USERS, this::patients));
+        rooms.add(new Room("results", Feather.BAR_CHART_2, this::results));
+        rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));
         rooms.add(new Room("settings", Feather.SETTINGS, this::settings));
         return rooms;
@@ -70,8 +86,37 @@ public final class StudyWorkbench {
     }
 
     private PatientList patientList() {
-        AnalysisRequest request = new AnalysisRequest(session.protocol().settings(), null, Evaluator.INVESTIGATOR);
-        return PatientList.of(Trial.analyse(session.subjects().casebooks(), request));
+        List<Casebook> books = session.subjects().casebooks();
+        return PatientList.of(Trial.analyse(books, DefaultAnalysis.request(books, settings)));
+    }
+
+    private Screen results() {
+        ResultsModel model = new ResultsModel(
+                () -> new ResultsSource(session.subjects().casebooks(), settings), context.background());
+        return new ResultsScreen(
+                context,
+                model,
+                this::open,
+                new ResultsOut(context, session.study().id(), dialogs));
+    }
+
+    private Screen exchange() {
+        TransferModel incoming = new TransferModel(
+                Message.of("ui.exchange.heading.import"),
+                (folder, progress) ->
+                        new ExchangeService(session, context.texts().language()).importTables(folder, progress),
+                context.background());
+        TransferModel outgoing = new TransferModel(
+                Message.of("ui.exchange.heading.export"),
+                (folder, progress) -> new HeadlessAnalysis(progress)
+                        .ofStudy(
+                                session,
+                                folder,
+                                new AnalysisOptions(
+                                        null, null, null, context.texts().language())),
+                context.background());
+        boolean enters = session.account().role().entersData();
+        return new ExchangeScreen(context.texts(), enters ? incoming : null, outgoing);
     }
 
     private Screen record() {
@@ -84,9 +129,17 @@ public final class StudyWorkbench {
                 context.texts(),
                 new ProtocolModel(
                         () -> session.protocol().settings(),
-                        (settings, reason) -> session.protocol().save(settings, reason),
+                        this::saveSettings,
                         context.background(),
                         context.clock(),
                         session.account().role() == Role.INVESTIGATOR));
+    }
+
+    private Outcome<ProtocolSettings> saveSettings(ProtocolSettings changed, String reason) {
+        Outcome<ProtocolSettings> outcome = session.protocol().save(changed, reason);
+        if (outcome instanceof Outcome.Done<ProtocolSettings> done) {
+            settings = done.value();
+        }
+        return outcome;
     }
 }

@@ -30,7 +30,7 @@ public final class SignInModel<S> {
     /** Characters that a password has at the least. */
     public static final int SHORTEST_PASSWORD = 10;
 
-    private static final String SUFFIX = ".leio";
+    private static final String SUFFIX = ".leiodesk";
 
     private final Doors<S> doors;
     private final Background background;

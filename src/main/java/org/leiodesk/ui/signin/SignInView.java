@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Appearance;
+import org.leiodesk.ui.kit.BreakageNotice;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -65,7 +66,10 @@ public final class SignInView {
         corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         corner.getStyleClass().add("corner");
         root.getStyleClass().add("signin");
-        root.getChildren().addAll(card, corner);
+        BreakageNotice broken = new BreakageNotice(context.texts(), context.background());
+        broken.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(broken, Pos.BOTTOM_CENTER);
+        root.getChildren().addAll(card, corner, broken);
         root.addEventFilter(KeyEvent.ANY, key -> noticeCapsLock());
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -128,7 +132,7 @@ public final class SignInView {
 
     private void browse(boolean creating) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Leiodesk", "*.leio"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Leiodesk", "*.leiodesk"));
         File chosen = creating
                 ? chooser.showSaveDialog(root.getScene().getWindow())
                 : chooser.showOpenDialog(root.getScene().getWindow());

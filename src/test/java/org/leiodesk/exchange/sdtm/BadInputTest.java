@@ -107,8 +107,8 @@ class BadInputTest {
                         "tr.csv:7 ERROR The state “GONE” is none of PRESENT, ABSENT, EQUIVOCAL, UNEQUIVOCAL",
                         "tr.csv:8 ERROR TRDTC “30/01/2024” is no date",
                         "tr.csv:9 ERROR TRORRES “12,5” is no number",
-                        "tr.csv:10 WARNING TRORRES “1200” is 1200.0 mm, more than 1000 mm",
-                        "tr.csv:11 ERROR TRORRES “999999999” is longer than 100 m",
+                        "tr.csv:10 ERROR TRORRES “1200” is more than 1000 mm",
+                        "tr.csv:11 ERROR TRORRES “999999999” is more than 1000 mm",
                         "tr.csv:12 ERROR VISITNUM “x” is no number",
                         "tr.csv:13 ERROR TU has no lesion T09 of INVESTIGATOR",
                         "tr.csv:14 WARNING TRTESTCD “LDIAMM” is no test that is read; only the date is used",
@@ -139,14 +139,14 @@ class BadInputTest {
                 .containsExactly(
                         "dm.csv:4 WARNING The row says the same as line 2",
                         "dm.csv:5 ERROR The subject ST-S2 is in line 3 already, with other values",
-                        "dm.csv:6 WARNING RFXSTDTC “2024-02-31” is no date; the row is used without it",
+                        "dm.csv:6 ERROR RFXSTDTC “2024-02-31” is no date; the row is used without it",
                         "dm.csv:6 WARNING AGE “200” cannot be; the row is used without it",
                         "dm.csv:6 WARNING SEX “X” is no code of it; the row is used without it",
                         "tu.csv:6 WARNING The lesion T01 is identified in line 2 already",
                         "tu.csv:7 ERROR The lesion NT01 has another role than in line 4",
                         "tu.csv:8 ERROR “SUSPICIOUS” is none of TARGET, NON-TARGET, NEW",
                         "tu.csv:9 NOTE TUTESTCD “LESIDENT” is not read (rows: 1; lines 9)",
-                        "tu.csv:10 WARNING TUDTC “2024-13-05” is no date; the row is used without it",
+                        "tu.csv:10 ERROR TUDTC “2024-13-05” is no date; the row is used without it",
                         "tu.csv:10 WARNING The lesion T05 has no record in TR that can be used");
     }
 }

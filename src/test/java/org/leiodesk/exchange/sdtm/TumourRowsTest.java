@@ -202,4 +202,22 @@ class TumourRowsTest {
                 .extracting(each -> each.source() + " " + each.on())
                 .contains("MEASUREMENT 2024-05-05");
     }
+
+    @Test
+    void sumsAreComparedAndNeverTaken() {
+        SdtmImport read = read(
+                TestTables.small(),
+                row(2, "T01", "LDIAM", "40"),
+                row(3, "", "SUMDIAM", "40"),
+                row(4, "", "SUMDIAM", "4.55").replace("mm", "cm").replace(",1,WEEK 6", ",0,BASELINE"),
+                row(5, "", "SUMDIAM", "40").replace(",1,WEEK 6", ",2,WEEK 12"));
+        assertThat(states(second(read), "T01"))
+                .containsExactly("0 2024-01-30 Measured[value=44.0]", "1 2024-03-14 Measured[value=40.0]");
+        assertThat(report(read))
+                .containsExactly(
+                        "tr.csv:10 NOTE SUMDIAM is the sum of the targets (rows: 1; lines 10)",
+                        "tr.csv:11 NOTE SUMDIAM is 45.5 mm, the sum of the targets 44.0 mm",
+                        "tr.csv:12 NOTE SUMDIAM where the sum of the targets is not complete is not compared "
+                                + "(rows: 1; lines 12)");
+    }
 }

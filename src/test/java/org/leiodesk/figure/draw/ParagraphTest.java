@@ -25,4 +25,10 @@ class ParagraphTest {
     void emptyTextHasNoLines() {
         assertThat(Paragraph.lines("", 4, String::length)).isEmpty();
     }
+
+    @Test
+    void numberStaysWithItsPercentSignAndItsSignOfComparison() {
+        assertThat(Paragraph.lines("rate is 95 % of n = 32", 10, String::length))
+                .containsExactly("rate is", "95 % of", "n = 32");
+    }
 }

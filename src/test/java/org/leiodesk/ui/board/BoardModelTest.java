@@ -139,6 +139,18 @@ class BoardModelTest {
     }
 
     @Test
+    void aTargetTooSmallToBeMeasurableKeepsItsValueWithAFindingBesideIt() {
+        BoardModel model = Sample.ofTheScreen().model();
+        type(model, "T01", 0, "8");
+        assertThat(model.sheet().findings(row(model, "T01"), column(model, 0)))
+                .extracting(
+                        finding -> finding.severity() + " " + finding.message().key())
+                .containsExactly("WARNING check.lesion.tooSmall");
+        assertThat(model.sheet().result(column(model, 0)).sum()).isEqualTo("69.0");
+        assertThat(model.saving().problems()).isEmpty();
+    }
+
+    @Test
     void notEvaluableAsksWhyAndKeepsTheAnswerWithItsLetter() {
         BoardModel model = Sample.ofTheScreen().model();
         model.addTimepoint();
@@ -212,7 +224,8 @@ class BoardModelTest {
         draft.site.set("Liver");
         assertThat(model.add(draft, column(model, 2)).id()).isEqualTo("NEW01");
         assertThat(lastColumn(table(model))).contains("NEW01: unequivocal\n").contains("overall: PD\n");
-        assertThat(model.sheet().findings(BoardRow.NEW_LESION, column(model, 2))).isEmpty();
+        assertThat(model.sheet().findings(BoardRow.NEW_LESION, column(model, 2)))
+                .isEmpty();
         model.remove(row(model, "NEW01"));
         assertThat(lastColumn(table(model))).contains("overall: PR\n");
     }

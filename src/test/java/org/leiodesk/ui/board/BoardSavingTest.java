@@ -18,6 +18,7 @@ import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.LesionSize;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -136,7 +137,7 @@ class BoardSavingTest {
         boolean[] broken = {true};
         BoardModel breaking = new BoardModel(
                 sample.data(),
-                BoardModel.Rules.recist(book -> List.of()),
+                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
                 Sample.CLOCK,
                 new BoardSaving.Way(Background.immediate(), (entry, reason) -> {
                     if (broken[0]) {

@@ -82,12 +82,15 @@ class BoardViewPicturesTest {
 
     @Test
     void theBoardOfTheSpecification() {
-        ScreenShots.take("board", context -> {
-            BoardModel model = Sample.ofTheScreen().model();
-            model.addTimepoint();
-            model.typing().paste(BoardRow.DATE, Sample.column(model, 3), "2024-05-14\n21\n9\ns\np\n0");
-            return framed(context, model);
-        }, BoardViewPicturesTest::focus);
+        ScreenShots.take(
+                "board",
+                context -> {
+                    BoardModel model = Sample.ofTheScreen().model();
+                    model.addTimepoint();
+                    model.typing().paste(BoardRow.DATE, Sample.column(model, 3), "2024-05-14\n21\n9\ns\np\n0");
+                    return framed(context, model);
+                },
+                BoardViewPicturesTest::focus);
     }
 
     @Test
@@ -95,8 +98,7 @@ class BoardViewPicturesTest {
         ScreenShots.take("board_empty", context -> framed(context, new Sample("2024-01-10").model()), root -> {
             focus(root);
             root.lookup("#board-grid")
-                    .fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
         });
     }
 
@@ -125,6 +127,7 @@ class BoardViewPicturesTest {
                 context -> {
                     BoardModel model = Sample.ofTheScreen().model();
                     model.addTimepoint();
+                    Sample.type(model, "T01", 0, "8");
                     Sample.type(model, "T01", 3, "2l.0");
                     Sample.type(model, "T02", 3, "m");
                     Sample.type(model, "T03", 3, "n");

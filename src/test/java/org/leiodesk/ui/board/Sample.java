@@ -144,7 +144,7 @@ final class Sample {
     BoardModel model(Background background) {
         return new BoardModel(
                 data(),
-                BoardModel.Rules.recist(casebook -> List.of()),
+                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
                 CLOCK,
                 new BoardSaving.Way(background, this::save));
     }

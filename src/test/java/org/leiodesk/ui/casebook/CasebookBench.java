@@ -79,8 +79,7 @@ final class CasebookBench {
         return new BaselineModel(
                 subject,
                 model.casebookProperty(),
-                new BaselineModel.Saving(
-                        session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
+                new BaselineModel.Saving(session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
                 model::refresh,
                 context.background(),
                 context.clock());
@@ -127,8 +126,8 @@ final class CasebookBench {
         parts.put(CasebookTab.LESIONS, new Elsewhere(context.texts(), "casebook.tab.LESIONS"));
         parts.put(CasebookTab.END, new EndTab(context.texts(), end()));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history()));
-        CasebookScreen screen = new CasebookScreen(
-                context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}));
+        CasebookScreen screen =
+                new CasebookScreen(context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}));
         screen.shown();
         return screen;
     }

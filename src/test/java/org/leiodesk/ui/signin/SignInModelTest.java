@@ -12,7 +12,7 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.ui.kit.Background;
 
 class SignInModelTest {
-    private static final Finding WRONG = Finding.error("", "store.signIn.refused", "study.leio");
+    private static final Finding WRONG = Finding.error("", "store.signIn.refused", "study.leiodesk");
 
     private final List<String> asked = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
@@ -41,11 +41,11 @@ class SignInModelTest {
     @Test
     void openingHandsOverTheFileTheNameAndThePasswordAndForgetsThePassword() {
         SignInModel<String> model = model(Outcome.done("the study"));
-        model.fileProperty().set(" study.leio ");
+        model.fileProperty().set(" study.leiodesk ");
         model.userProperty().set("li");
         model.passwordProperty().set("correct horse");
         model.submit();
-        assertThat(asked).containsExactly("open study.leio li correct horse");
+        assertThat(asked).containsExactly("open study.leiodeskdesk li correct horse");
         assertThat(opened).containsExactly("the study");
         assertThat(given).containsOnly('\0');
         assertThat(model.passwordProperty().get()).isEmpty();
@@ -55,7 +55,7 @@ class SignInModelTest {
     @Test
     void aRefusalIsShownAndTheNameIsKept() {
         SignInModel<String> model = model(Outcome.refused(WRONG));
-        model.fileProperty().set("study.leio");
+        model.fileProperty().set("study.leiodesk");
         model.userProperty().set("li");
         model.passwordProperty().set("wrong");
         model.submit();
@@ -95,7 +95,7 @@ class SignInModelTest {
         model.againProperty().set("ten chars!");
         model.submit();
         assertThat(asked)
-                .containsExactly("create " + Path.of("new", "study.leio") + " "
+                .containsExactly("create " + Path.of("new", "study.leiodesk") + " "
                         + Study.leiomyosarcoma().title() + " li Li Na");
         assertThat(opened).containsExactly("the study");
     }

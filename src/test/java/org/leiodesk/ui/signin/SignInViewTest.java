@@ -19,13 +19,13 @@ class SignInViewTest {
 
     private static Parent view(UiContext context) {
         SignInModel<String> model = new SignInModel<>(CLOSED, context.background(), study -> {});
-        return new SignInView(context, model, List.of(Path.of("lms-2024.leio"), Path.of("demo.leio"))).node();
+        return new SignInView(context, model, List.of(Path.of("lms-2024.leiodesk"), Path.of("demo.leiodesk"))).node();
     }
 
     @Test
     void openingAStudyAsksForTheFileTheUserAndThePassword() {
         ScreenShots.take("signin", SignInViewTest::view, root -> {
-            ((Button) root.lookup("#recent-lms-2024-leio")).fire();
+            ((Button) root.lookup("#recent-lms-2024-leiodesk")).fire();
             ((Button) root.lookup("#submit")).fire();
             assertThat(root.lookup("#again")).isNull();
         });

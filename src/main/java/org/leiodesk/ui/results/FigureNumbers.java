@@ -1,0 +1,53 @@
+package org.leiodesk.ui.results;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.figure.Figure;
+
+/** The numbers of the figure in a table under it. */
+final class FigureNumbers {
+    private final TableView<List<String>> table = new TableView<>();
+
+    FigureNumbers() {
+        table.setId("figure-numbers");
+        table.setFixedCellSize(28);
+    }
+
+    TableView<List<String>> node() {
+        return table;
+    }
+
+    void show(@Nullable Figure figure) {
+        table.getColumns().clear();
+        if (figure == null) {
+            table.getItems().clear();
+            return;
+        }
+        List<String> headings = figure.table().headings();
+        for (int i = 0; i < headings.size(); i++) {
+            int index = i;
+            TableColumn<List<String>, String> column = new TableColumn<>(headings.get(i));
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(shown(row.getValue().get(index))));
+            column.setSortable(false);
+            column.setPrefWidth(width(headings.get(i)));
+            table.getColumns().add(column);
+        }
+        table.getItems().setAll(figure.table().rows());
+    }
+
+    /** Numbers with one decimal: the file has them exactly. */
+    private static String shown(String value) {
+        return value.matches("-?\\d+\\.\\d{2,}") ? ResultsNumbers.decimal(Double.parseDouble(value)) : value;
+    }
+
+    /** Wide enough for the heading in bold: Chinese characters are twice as wide as letters. */
+    private static double width(String heading) {
+        double letters =
+                heading.codePoints().mapToDouble(c -> c > 0x2E7F ? 14 : 8).sum();
+        return Math.max(72, letters + 32);
+    }
+}

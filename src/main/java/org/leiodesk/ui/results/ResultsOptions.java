@@ -1,0 +1,85 @@
+package org.leiodesk.ui.results;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.ui.kit.FindingsPane;
+import org.leiodesk.ui.kit.Translations;
+
+/** What a person chooses beside the figure: cut-off, evaluator, and the ways out of the program. */
+final class ResultsOptions extends VBox {
+    private final Translations texts;
+    private final TextField cutoff = new TextField();
+
+    ResultsOptions(
+            Translations texts,
+            ResultsModel model,
+            BooleanBinding isFigure,
+            Consumer<FigureFormat> save,
+            Runnable tables) {
+        this.texts = texts;
+        setSpacing(8);
+        setPrefWidth(208);
+        setMinWidth(208);
+        getStyleClass().add("results-options");
+        cutoff.setId("cutoff");
+        cutoff.promptTextProperty().bind(texts.text("results.cutoff.prompt"));
+        cutoff.textProperty().bindBidirectional(model.cutoffProperty());
+        FindingsPane findings = new FindingsPane(texts);
+        model.cutoffFindingProperty()
+                .addListener((property, was, is) -> findings.show(is == null ? List.of() : List.of(is)));
+        getChildren().addAll(label("results.cutoff"), cutoff, findings);
+        addEvaluator(model);
+        Label saving = label("results.save");
+        saving.visibleProperty().bind(isFigure);
+        saving.managedProperty().bind(isFigure);
+        getChildren().add(saving);
+        for (FigureFormat format : FigureFormat.values()) {
+            Button button = new Button(format.name());
+            button.setId("save-" + format.ending());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(event -> save.accept(format));
+            button.visibleProperty().bind(isFigure);
+            button.managedProperty().bind(isFigure);
+            getChildren().add(button);
+        }
+        Button all = new Button();
+        all.setId("save-tables");
+        all.textProperty().bind(texts.text("results.save.tables"));
+        all.setMaxWidth(Double.MAX_VALUE);
+        all.setOnAction(event -> tables.run());
+        getChildren().addAll(label("results.save.all"), all);
+    }
+
+    void focusCutoff() {
+        cutoff.requestFocus();
+    }
+
+    private void addEvaluator(ResultsModel model) {
+        ComboBox<Evaluator> choice = new ComboBox<>(model.evaluators());
+        choice.setId("evaluator");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.valueProperty().bindBidirectional(model.evaluatorProperty());
+        Label label = label("results.evaluator");
+        BooleanBinding several = Bindings.size(model.evaluators()).greaterThan(1);
+        for (var node : List.of(label, choice)) {
+            node.visibleProperty().bind(several);
+            node.managedProperty().bind(several);
+        }
+        getChildren().addAll(label, choice);
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text(key));
+        label.getStyleClass().add("form-label");
+        return label;
+    }
+}

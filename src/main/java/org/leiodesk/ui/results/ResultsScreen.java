@@ -1,0 +1,178 @@
+package org.leiodesk.ui.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Message;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.figure.Figure;
+import org.leiodesk.ui.figure.FigurePane;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.UiContext;
+
+/** The results: on the left what is looked at, in the middle the figure with its numbers under it, on the right the choices, and above the rates and medians. */
+public final class ResultsScreen implements Screen {
+    private final UiContext context;
+    private final ResultsModel model;
+    private final WaysOut waysOut;
+    private final BorderPane pane = new BorderPane();
+    private final FigurePane figurePane;
+    private final FigureNumbers numbers = new FigureNumbers();
+    private final SplitPane figureAndNumbers;
+    private final ResponsesTable responses;
+    private final StatisticsTable statistics;
+    private final ResultsOptions options;
+    private @Nullable Figure figure;
+    private int drawn;
+
+    /**
+     * @param open opens a patient
+     * @param waysOut where files go
+     */
+    public ResultsScreen(UiContext context, ResultsModel model, Consumer<SubjectId> open, WaysOut waysOut) {
+        this.context = context;
+        this.model = model;
+        this.waysOut = waysOut;
+        figurePane = new FigurePane(context.background());
+        figurePane.setOnOpen(open);
+        figureAndNumbers = new SplitPane(figurePane, numbers.node());
+        figureAndNumbers.setOrientation(Orientation.VERTICAL);
+        figureAndNumbers.setDividerPositions(0.85);
+        responses = new ResponsesTable(context.texts(), model, open);
+        statistics = new StatisticsTable(context.texts(), model);
+        BooleanBinding isFigure = model.viewProperty()
+                .isEqualTo(ResultsView.WATERFALL)
+                .or(model.viewProperty().isEqualTo(ResultsView.SWIMMER));
+        options = new ResultsOptions(context.texts(), model, isFigure, this::save, () -> waysOut.tables(model));
+        pane.getStyleClass().add("screen");
+        pane.setTop(new HeadStrip(context.texts(), model));
+        pane.setLeft(views());
+        pane.setRight(options);
+        model.analysisProperty().addListener((property, was, is) -> draw());
+        model.viewProperty().addListener((property, was, is) -> draw());
+        context.texts().languageProperty().addListener((property, was, is) -> draw());
+        context.theme().darkProperty().addListener((property, was, is) -> draw());
+        draw();
+    }
+
+    private VBox views() {
+        VBox list = new VBox(4);
+        list.getStyleClass().add("results-views");
+        ToggleGroup group = new ToggleGroup();
+        for (ResultsView view : ResultsView.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("view-" + view.name().toLowerCase(Locale.ROOT));
+            button.textProperty().bind(context.texts().text("results.view." + view));
+            button.getStyleClass().add("room");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setSelected(model.viewProperty().get() == view);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.viewProperty().set(view);
+            });
+            model.viewProperty().addListener((property, was, is) -> button.setSelected(is == view));
+            list.getChildren().add(button);
+        }
+        return list;
+    }
+
+    private void draw() {
+        ResultsView view = model.viewProperty().get();
+        TrialAnalysis analysis = model.analysisProperty().get();
+        pane.setCenter(
+                switch (view) {
+                    case WATERFALL, SWIMMER -> figureAndNumbers;
+                    case RESPONSES -> responses.node();
+                    case STATISTICS -> statistics.node();
+                });
+        if (analysis == null) {
+            return;
+        }
+        int number = ++drawn;
+        context.background()
+                .start(
+                        Message.of("results.drawing"),
+                        progress -> Optional.ofNullable(FigureChoice.of(
+                                view,
+                                analysis,
+                                context.texts().language(),
+                                context.theme().darkProperty().get())),
+                        made -> {
+                            if (number == drawn) {
+                                show(made.orElse(null));
+                            }
+                        });
+    }
+
+    private void show(@Nullable Figure made) {
+        figure = made;
+        if (made != null) {
+            figurePane.show(made);
+            numbers.show(made);
+        }
+    }
+
+    private void save(FigureFormat format) {
+        Figure shown = figure;
+        if (shown == null) {
+            return;
+        }
+        String name = model.viewProperty().get().name().toLowerCase(Locale.ROOT) + "." + format.ending();
+        waysOut.file(name)
+                .ifPresent(file -> context.background()
+                        .start(
+                                Message.of("results.saving", file),
+                                progress -> written(format, shown, file),
+                                waysOut::told));
+    }
+
+    private static Path written(FigureFormat format, Figure figure, Path file) {
+        format.write(figure, file);
+        return file;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return context.texts().text("ui.room.results");
+    }
+
+    @Override
+    public Parent node() {
+        return pane;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        figurePane.requestFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        List<Shortcut> keys = new ArrayList<>();
+        keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
+        for (ResultsView view : ResultsView.values()) {
+            keys.add(Shortcut.of(
+                    "Ctrl+" + (view.ordinal() + 1),
+                    "results.view." + view,
+                    () -> model.viewProperty().set(view)));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,16 @@
+package org.leiodesk.ui.results;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where what is saved goes: the shell asks the person, a test says it at once. */
+public interface WaysOut {
+    /** Asks for a file; empty when the person takes it back. */
+    Optional<Path> file(String suggestedName);
+
+    /** Asks for a folder and writes all tables and figures of the analysis on the screen into it. */
+    void tables(ResultsModel model);
+
+    /** Tells that a file was written. */
+    void told(Path written);
+}

@@ -1,0 +1,109 @@
+package org.leiodesk.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.ui.board.BoardData;
+import org.leiodesk.ui.board.BoardModel;
+import org.leiodesk.ui.board.BoardSaving;
+import org.leiodesk.ui.board.BoardView;
+import org.leiodesk.ui.kit.SaveStatus;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.UiContext;
+
+/**
+ * The part of a casebook that holds the lesion board. The board is read when it comes into sight, and read again whenever it does so with nothing unsaved on
+ * it, since a first dose entered on another part changes what is derived.
+ */
+final class LesionsTab implements Screen {
+    private final UiContext context;
+    private final Callable<BoardData> source;
+    private final BoardSaving.Service service;
+    private final StackPane node = new StackPane();
+    private final ReadOnlyObjectWrapper<SaveStatus.State> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new SaveStatus.State.Untouched());
+    private @Nullable BoardView board;
+
+    /**
+     * @param source reads the study; called in the background
+     * @param service saves a time point
+     * @param saved told each time one was saved
+     */
+    LesionsTab(UiContext context, Callable<BoardData> source, BoardSaving.Service service, Runnable saved) {
+        this.context = context;
+        this.source = source;
+        this.service = service;
+        node.setId("lesions");
+        state.addListener((property, was, is) -> {
+            if (is instanceof SaveStatus.State.Saved) {
+                saved.run();
+            }
+        });
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return context.texts().text("casebook.tab.LESIONS");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        if (board == null || !SaveStatus.unsaved(state.get())) {
+            context.background().call(source, this::show);
+        } else {
+            board.shown();
+        }
+    }
+
+    private void show(BoardData data) {
+        if (board != null && SaveStatus.unsaved(state.get())) {
+            return;
+        }
+        BoardModel model = new BoardModel(
+                data,
+                BoardModel.Rules.of(data.protocol()),
+                context.clock(),
+                new BoardSaving.Way(context.background(), service));
+        BoardView made = new BoardView(context, model);
+        board = made;
+        state.bind(made.saveState());
+        node.getChildren().setAll(made.node());
+        made.shown();
+    }
+
+    @Override
+    public ObservableValue<SaveStatus.State> saveState() {
+        return state.getReadOnlyProperty();
+    }
+
+    @Override
+    public void save(Runnable then) {
+        if (board == null) {
+            then.run();
+        } else {
+            board.save(then);
+        }
+    }
+
+    @Override
+    public void discard() {
+        if (board != null) {
+            board.discard();
+        }
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return board == null ? List.of() : board.shortcuts();
+    }
+}

@@ -1,0 +1,125 @@
+package org.leiodesk.ui.shell;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.check.EditChecks;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.service.DefaultAnalysis;
+import org.leiodesk.service.Session;
+import org.leiodesk.ui.board.BoardData;
+import org.leiodesk.ui.casebook.BaselineModel;
+import org.leiodesk.ui.casebook.BaselineTab;
+import org.leiodesk.ui.casebook.CasebookContents;
+import org.leiodesk.ui.casebook.CasebookModel;
+import org.leiodesk.ui.casebook.CasebookScreen;
+import org.leiodesk.ui.casebook.CasebookTab;
+import org.leiodesk.ui.cycles.CyclesModel;
+import org.leiodesk.ui.cycles.CyclesTab;
+import org.leiodesk.ui.followup.EndModel;
+import org.leiodesk.ui.followup.EndTab;
+import org.leiodesk.ui.history.HistoryModel;
+import org.leiodesk.ui.history.HistoryTab;
+import org.leiodesk.ui.kit.Place;
+import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.UiContext;
+
+/** Puts the casebook of a patient together by hand: its parts, each with the services that it saves through. */
+final class PatientScreens {
+    private final UiContext context;
+    private final Session session;
+    private final Supplier<ProtocolSettings> settings;
+    private final CasebookPrinting printing;
+
+    /** @param settings the protocol settings as last read */
+    PatientScreens(UiContext context, Session session, Supplier<ProtocolSettings> settings, FileDialogs dialogs) {
+        this.context = context;
+        this.session = session;
+        this.settings = settings;
+        this.printing = new CasebookPrinting(context, session, dialogs);
+    }
+
+    Screen of(Place.Patient place) {
+        SubjectId subject = place.subject();
+        CasebookModel model = new CasebookModel(() -> read(subject), context.background());
+        Map<CasebookTab, Screen> parts = new EnumMap<>(CasebookTab.class);
+        parts.put(CasebookTab.BASELINE, new BaselineTab(context.texts(), baseline(subject, model)));
+        parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles(subject, model)));
+        parts.put(
+                CasebookTab.LESIONS,
+                new LesionsTab(context, () -> board(subject), session.tumour()::saveTimepoint, model::refresh));
+        parts.put(CasebookTab.END, new EndTab(context.texts(), end(subject, model)));
+        parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
+        CasebookScreen screen = new CasebookScreen(context.texts(), subject, model, parts, printing.of(subject));
+        screen.open(CasebookTab.of(place.tab()));
+        return screen;
+    }
+
+    private CasebookContents read(SubjectId subject) {
+        Casebook book = session.subjects().casebook(subject);
+        return CasebookContents.of(
+                book,
+                settings.get(),
+                evaluator(book),
+                each -> EditChecks.run(each, settings.get()),
+                LocalDate.now(context.clock()));
+    }
+
+    private BoardData board(SubjectId subject) {
+        Casebook book = session.subjects().casebook(subject);
+        return BoardData.of(book, evaluator(book), settings.get());
+    }
+
+    private Evaluator evaluator(Casebook book) {
+        return DefaultAnalysis.request(List.of(book), settings.get()).evaluator();
+    }
+
+    private BaselineModel baseline(SubjectId subject, CasebookModel model) {
+        return new BaselineModel(
+                subject,
+                model.casebookProperty(),
+                new BaselineModel.Saving(session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
+                model::refresh,
+                context.background(),
+                context.clock());
+    }
+
+    private CyclesModel cycles(SubjectId subject, CasebookModel model) {
+        return new CyclesModel(
+                subject,
+                settings.get(),
+                model.casebookProperty(),
+                session.treatment()::saveCycle,
+                model::refresh,
+                context.navigator()::leave,
+                context.background(),
+                context.clock());
+    }
+
+    private EndModel end(SubjectId subject, CasebookModel model) {
+        return new EndModel(
+                subject,
+                model.casebookProperty(),
+                new EndModel.Saving(
+                        session.followUp()::saveEndOfTreatment,
+                        session.followUp()::saveNewTherapy,
+                        session.followUp()::saveContact,
+                        session.followUp()::saveDeath),
+                model::refresh,
+                context.background(),
+                context.clock());
+    }
+
+    private HistoryModel history(SubjectId subject) {
+        return new HistoryModel(
+                context.texts(),
+                () -> session.audit().ofSubject(subject),
+                context.background(),
+                context.clock().getZone());
+    }
+}

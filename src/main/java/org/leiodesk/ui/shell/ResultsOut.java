@@ -1,0 +1,57 @@
+package org.leiodesk.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.leiodesk.base.Message;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.service.Results;
+import org.leiodesk.service.results.ResultFiles;
+import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.results.ResultsModel;
+import org.leiodesk.ui.results.WaysOut;
+
+/** The ways out of the results: where the person says. */
+final class ResultsOut implements WaysOut {
+    private final UiContext context;
+    private final String studyId;
+    private final FileDialogs dialogs;
+
+    ResultsOut(UiContext context, String studyId, FileDialogs dialogs) {
+        this.context = context;
+        this.studyId = studyId;
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public Optional<Path> file(String suggestedName) {
+        return dialogs.save(suggestedName);
+    }
+
+    @Override
+    public void tables(ResultsModel model) {
+        TrialAnalysis analysis = model.analysisProperty().get();
+        if (analysis == null) {
+            return;
+        }
+        dialogs.folder()
+                .ifPresent(folder -> context.background()
+                        .start(
+                                Message.of("results.saving", folder),
+                                progress -> ResultFiles.write(
+                                        folder,
+                                        studyId,
+                                        analysis,
+                                        context.texts().language(),
+                                        progress),
+                                this::toldAll));
+    }
+
+    private void toldAll(Results results) {
+        dialogs.tell(Message.of("service.headline.files", results.files().size(), results.folder()), false);
+    }
+
+    @Override
+    public void told(Path written) {
+        dialogs.written(written);
+    }
+}

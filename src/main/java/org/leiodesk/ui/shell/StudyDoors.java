@@ -1,0 +1,65 @@
+package org.leiodesk.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.LeiodeskException;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Progress;
+import org.leiodesk.domain.study.Study;
+import org.leiodesk.service.Session;
+import org.leiodesk.service.StudyFiles;
+import org.leiodesk.service.demo.DemoStudy;
+import org.leiodesk.ui.signin.Doors;
+
+/** The ways into a study file. The demo study is made at the first visit and kept, so that one finds again what one tried. */
+public final class StudyDoors {
+    private static final String DEMO_USER = "demo";
+    /** No secret: the demo study holds no real person. */
+    private static final String DEMO_PASSWORD = "demo-study";
+
+    private StudyDoors() {}
+
+    /** @param demo the file of the demo study; need not exist */
+    public static Doors<Session> of(StudyFiles files, Path demo) {
+        return new Doors<>(files::open, files::create, progress -> openDemo(files, demo, progress));
+    }
+
+    private static Outcome<Session> openDemo(StudyFiles files, Path demo, Progress progress) {
+        Outcome<Session> opened = Files.exists(demo)
+                ? files.open(demo, DEMO_USER, DEMO_PASSWORD.toCharArray())
+                : files.create(
+                        madeFolder(demo), Study.leiomyosarcoma(), DEMO_USER, "Demo", DEMO_PASSWORD.toCharArray());
+        // Empty means new, or that making it was interrupted the last time.
+        if (opened instanceof Outcome.Done<Session> done
+                && done.value().subjects().casebooks().isEmpty()) {
+            return fill(done.value(), progress);
+        }
+        return opened;
+    }
+
+    private static Outcome<Session> fill(Session session, Progress progress) {
+        try {
+            Outcome<Integer> taken = session.importCasebooks(
+                    DemoStudy.casebooks(DemoStudy.SUBJECTS, DemoStudy.SEED, progress), null, "Demo study", progress);
+            if (taken instanceof Outcome.Refused<Integer> refused) {
+                session.close();
+                return new Outcome.Refused<>(refused.findings());
+            }
+            return Outcome.done(session);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static Path madeFolder(Path demo) {
+        try {
+            Files.createDirectories(demo.toAbsolutePath().getParent());
+            return demo;
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, demo.toString(), e);
+        }
+    }
+}

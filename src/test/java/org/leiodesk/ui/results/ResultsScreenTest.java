@@ -1,0 +1,102 @@
+package org.leiodesk.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.leiodesk.base.Progress;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.service.demo.DemoStudy;
+import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.UiContext;
+
+class ResultsScreenTest {
+    private static final ResultsSource SOURCE = new ResultsSource(
+            DemoStudy.casebooks(DemoStudy.SUBJECTS, DemoStudy.SEED, Progress.NONE), ProtocolSettings.DEFAULT);
+
+    @Test
+    void theAnalysisFollowsTheCutOffAndKeepsWhatIsShownWhileItCannotBeRead() {
+        ResultsModel model = model();
+        Statistic all = orr(model);
+        model.cutoffProperty().set("2022-03-01");
+        Statistic early = orr(model);
+        assertThat(early.size()).isLessThan(all.size());
+        model.cutoffProperty().set("2022-03-");
+        assertThat(model.cutoffFindingProperty().get()).isNotNull();
+        assertThat(orr(model)).isEqualTo(early);
+        model.cutoffProperty().set("");
+        assertThat(model.cutoffFindingProperty().get()).isNull();
+        assertThat(orr(model)).isEqualTo(all);
+    }
+
+    @Test
+    void theInvestigatorsReadingIsShownFirst() {
+        ResultsModel model = model();
+        assertThat(model.evaluators()).containsExactly(Evaluator.INVESTIGATOR);
+        assertThat(model.evaluatorProperty().get()).isEqualTo(Evaluator.INVESTIGATOR);
+    }
+
+    @Test
+    void picturesOfEveryView() {
+        for (ResultsView view : ResultsView.values()) {
+            ScreenShots.take("results_" + view.name().toLowerCase(Locale.ROOT), context -> screen(context, view));
+        }
+    }
+
+    @Test
+    void picturesOfAStudyWithoutSubjects() {
+        ScreenShots.take("results_empty", context -> {
+            ResultsModel model = new ResultsModel(
+                    () -> new ResultsSource(List.of(), ProtocolSettings.DEFAULT), context.background());
+            model.refresh();
+            return new ResultsScreen(context, model, subject -> {}, new Kept()).node();
+        });
+    }
+
+    private static Parent screen(UiContext context, ResultsView view) {
+        ResultsModel model = new ResultsModel(() -> SOURCE, context.background());
+        model.refresh();
+        model.viewProperty().set(view);
+        return new ResultsScreen(context, model, subject -> {}, new Kept()).node();
+    }
+
+    private static ResultsModel model() {
+        ResultsModel model = new ResultsModel(() -> SOURCE, Background.immediate());
+        model.refresh();
+        return model;
+    }
+
+    private static Statistic orr(ResultsModel model) {
+        TrialAnalysis analysis = model.analysisProperty().get();
+        assertThat(analysis).isNotNull();
+        return analysis.statistic("ORR", AnalysisSet.FULL, "CLOPPER-PEARSON").orElseThrow();
+    }
+
+    /** Keeps what would be written. */
+    private static final class Kept implements WaysOut {
+        private final List<Path> written = new ArrayList<>();
+
+        @Override
+        public Optional<Path> file(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void tables(ResultsModel model) {}
+
+        @Override
+        public void told(Path file) {
+            written.add(file);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.leiodesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leiodesk.base.Language;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.service.Session;
+import org.leiodesk.service.StudyFiles;
+import org.leiodesk.store.key.KeySettings;
+import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.Toolkit;
+import org.leiodesk.ui.kit.UserPreferences;
+import org.leiodesk.ui.signin.Doors;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program by the keyboard alone, with a real study file. */
+class LeiodeskAppTest {
+    private static final String PASSWORD = "correct horse";
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
+
+    @BeforeEach
+    void open() {
+        StudyFiles files = new StudyFiles(ScreenShots.CLOCK, new KeySettings(64, 1, 1));
+        UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
+        preferences.keepLanguage(Language.ENGLISH);
+        Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
+        stage.set(Toolkit.on(() -> {
+            Stage window = new Stage();
+            LeiodeskApp.open(window, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
+            return window;
+        }));
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.on(() -> {
+            stage.get().hide();
+            return true;
+        });
+    }
+
+    private <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(stage.get().getScene().lookup(id));
+    }
+
+    private void until(BooleanSupplier reached) {
+        try {
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> Toolkit.on(reached::getAsBoolean));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void fill(String id, String text) {
+        until(() -> find(id, Node.class) != null);
+        Toolkit.on(() -> {
+            find(id, Node.class).requestFocus();
+            find(id, TextInputControl.class).clear();
+            return true;
+        });
+        robot.write(text, 0);
+    }
+
+    private void createStudy() {
+        Toolkit.on(() -> {
+            find("#way-create", Node.class).requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.SPACE);
+        until(() -> find("#again", Node.class) != null);
+        fill("#file", folder.resolve("trial").toString());
+        fill("#fullName", "Li Na");
+        fill("#user", "li");
+        fill("#password", PASSWORD);
+        fill("#again", PASSWORD);
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#patients", Node.class) != null);
+    }
+
+    @Test
+    void aStudyIsCreatedAPatientRecordedAndTheLanguageChangedByTheKeyboard() {
+        createStudy();
+        assertThat(stage.get().getTitle()).startsWith("Leiodesk – Temozolomide");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        fill("#subject-number", "S-001");
+        fill("#subject-consentedOn", "20240611");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> find("#status-saved", Label.class).getText().equals("未保存"));
+        assertThat(find("#subject-consentedOn", TextInputControl.class).getText())
+                .isEqualTo("20240611");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        until(() -> find("#leave", Node.class).isVisible());
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#entries", Node.class) != null);
+        until(() -> find("#entries", TableView.class).getItems().stream()
+                .anyMatch(entry -> entry.toString().contains("S-001")));
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+        until(() -> find("#patients", Node.class) != null
+                && find("#patients", TableView.class).getItems().size() == 1);
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAndTheRightOneOpens() {
+        createStudy();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        until(() -> find("#way-open", Node.class) != null);
+        fill("#password", "not this one");
+        robot.type(KeyCode.ENTER);
+        until(() -> stage.get().getScene().getRoot().lookupAll(".finding").stream()
+                .anyMatch(node -> node instanceof Label label
+                        && label.getText().startsWith("The user name or the password is wrong")));
+        fill("#password", PASSWORD);
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#patients", Node.class) != null);
+    }
+}
