@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.ui.field.Change;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
@@ -20,13 +21,13 @@ import org.leiodesk.ui.kit.Translations;
 /** The audit trail as a table, the newest change first; under it, item by item, what the selected change did. */
 public final class RecordScreen implements Screen {
     private final Translations texts;
-    private final RecordModel model;
+    private final TrailModel model;
     private final BorderPane pane = new BorderPane();
     private final TextField search = new TextField();
     private final TableView<AuditEntry> entries = new TableView<>();
-    private final TableView<RecordModel.Change> changes = new TableView<>();
+    private final TableView<Change> changes = new TableView<>();
 
-    public RecordScreen(Translations texts, RecordModel model) {
+    public RecordScreen(Translations texts, TrailModel model) {
         this.texts = texts;
         this.model = model;
         search.setId("search");
@@ -46,6 +47,10 @@ public final class RecordScreen implements Screen {
         pane.setTop(tools);
         pane.setCenter(entries);
         pane.setBottom(changes);
+        texts.languageProperty().addListener((property, was, is) -> {
+            entries.refresh();
+            changes.refresh();
+        });
         entries.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> showChanges(is));
     }
 
@@ -58,27 +63,27 @@ public final class RecordScreen implements Screen {
         entries.getColumns()
                 .setAll(List.of(
                         make.number("ui.record.number", 56, AuditEntry::number, n -> "" + n),
-                        make.text("ui.record.when", 152, RecordModel::moment, text -> text),
+                        make.text("ui.record.when", 152, TrailModel::moment, text -> text),
                         make.text("ui.record.who", 96, entry -> entry.by().user(), text -> text),
                         make.text("ui.record.action", 96, AuditEntry::action, a -> texts.now("ui.record.action." + a)),
                         make.text("ui.record.subject", 80, AuditEntry::subject, text -> text),
-                        make.text("ui.record.what", 168, entry -> entry.form() + " " + entry.key(), text -> text),
-                        make.text("ui.record.change", 260, RecordModel::summary, text -> text),
+                        make.text("ui.record.what", 168, model::what, text -> text),
+                        make.text("ui.record.change", 260, model::summary, text -> text),
                         make.text("ui.record.reason", 180, entry -> entry.by().reason(), text -> text)));
         entries.setPlaceholder(placeholder("ui.record.none"));
     }
 
     private void fillChanges() {
-        Columns<RecordModel.Change> make = new Columns<>(texts);
+        Columns<Change> make = new Columns<>(texts);
         changes.setId("changes");
         changes.setFixedCellSize(32);
         changes.setPrefHeight(200);
         changes.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         changes.getColumns()
                 .setAll(List.of(
-                        make.text("ui.record.item", 200, RecordModel.Change::name, text -> text),
-                        make.text("ui.record.before", 400, RecordModel.Change::before, text -> text),
-                        make.text("ui.record.after", 400, RecordModel.Change::after, text -> text)));
+                        make.text("ui.record.item", 200, change -> model.in(change.item()), text -> text),
+                        make.text("ui.record.before", 400, change -> model.in(change.before()), text -> text),
+                        make.text("ui.record.after", 400, change -> model.in(change.after()), text -> text)));
         changes.setPlaceholder(placeholder("ui.record.choose"));
     }
 
@@ -89,7 +94,7 @@ public final class RecordScreen implements Screen {
     }
 
     private void showChanges(@Nullable AuditEntry entry) {
-        changes.getItems().setAll(entry == null ? List.of() : RecordModel.changes(entry));
+        changes.getItems().setAll(entry == null ? List.of() : model.changes(entry));
     }
 
     @Override

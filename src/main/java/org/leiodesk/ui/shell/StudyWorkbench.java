@@ -24,8 +24,8 @@ import org.leiodesk.ui.patients.NewPatientModel;
 import org.leiodesk.ui.patients.PatientList;
 import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
-import org.leiodesk.ui.record.RecordModel;
 import org.leiodesk.ui.record.RecordScreen;
+import org.leiodesk.ui.record.TrailModel;
 import org.leiodesk.ui.results.ResultsModel;
 import org.leiodesk.ui.results.ResultsScreen;
 import org.leiodesk.ui.results.ResultsSource;
@@ -121,7 +121,8 @@ public final class StudyWorkbench {
 
     private Screen record() {
         return new RecordScreen(
-                context.texts(), new RecordModel(() -> session.audit().all(), context.background()));
+                context.texts(),
+                new TrailModel(context.texts(), () -> session.audit().all(), context.background()));
     }
 
     private Screen settings() {

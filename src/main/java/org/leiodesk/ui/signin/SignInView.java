@@ -31,6 +31,8 @@ import org.leiodesk.ui.kit.UiContext;
 
 /** The first screen: on the left the ways into a study, on the right what is typed for the one chosen. */
 public final class SignInView {
+    private static final double LABEL_WIDTH = 152;
+
     private final Translations texts;
     private final SignInModel<?> model;
     private final StackPane root = new StackPane();
@@ -96,7 +98,7 @@ public final class SignInView {
         Label heading = new Label();
         heading.textProperty().bind(texts.text(creating ? "ui.signin.create" : "ui.signin.open"));
         heading.getStyleClass().add("signin-heading");
-        FormGrid grid = new FormGrid(texts);
+        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
         grid.row("file", "ui.signin.file", fileLine(creating));
         if (creating) {
             grid.row("studyTitle", "ui.signin.studyTitle", field("studyTitle", model.studyTitleProperty()));

@@ -45,7 +45,7 @@ class SignInModelTest {
         model.userProperty().set("li");
         model.passwordProperty().set("correct horse");
         model.submit();
-        assertThat(asked).containsExactly("open study.leiodeskdesk li correct horse");
+        assertThat(asked).containsExactly("open study.leiodesk li correct horse");
         assertThat(opened).containsExactly("the study");
         assertThat(given).containsOnly('\0');
         assertThat(model.passwordProperty().get()).isEmpty();

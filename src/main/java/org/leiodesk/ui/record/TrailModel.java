@@ -3,7 +3,6 @@ package org.leiodesk.ui.record;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,30 +10,29 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.ui.field.AuditWords;
+import org.leiodesk.ui.field.Change;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Translations;
 
-/** The audit trail, filtered by what is typed. */
-public final class RecordModel {
+/** The audit trail of the study in the words of the forms, filtered by what is typed. */
+public final class TrailModel {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    private final Translations texts;
+    private final AuditWords words;
     private final Callable<List<AuditEntry>> source;
     private final Background background;
     private final ObservableList<AuditEntry> all = FXCollections.observableArrayList();
     private final FilteredList<AuditEntry> shown = new FilteredList<>(all);
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
-    /**
-     * One item of a changed record.
-     *
-     * @param name the item
-     * @param before its value before, empty when there was none
-     * @param after its value after, empty when there is none
-     */
-    public record Change(String name, String before, String after) {}
-
     /** @param source reads the entries, the newest first; called in the background */
-    public RecordModel(Callable<List<AuditEntry>> source, Background background) {
+    public TrailModel(Translations texts, Callable<List<AuditEntry>> source, Background background) {
+        this.texts = texts;
+        this.words = new AuditWords(texts);
         this.source = source;
         this.background = background;
         typed.addListener((property, was, is) -> {
@@ -66,38 +64,39 @@ public final class RecordModel {
         return MOMENT.format(entry.by().at().atZone(entry.by().zone()));
     }
 
-    /** The items whose value changed, by name. */
-    public static List<Change> changes(AuditEntry entry) {
-        TreeSet<String> names = new TreeSet<>(entry.before().keySet());
-        names.addAll(entry.after().keySet());
-        return names.stream()
-                .map(name -> new Change(
-                        name,
-                        entry.before().getOrDefault(name, ""),
-                        entry.after().getOrDefault(name, "")))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
+    /** Which record was changed: its kind, and which of its kind. */
+    public String what(AuditEntry entry) {
+        return (words.form(entry.form()) + " " + words.record(entry)).strip();
+    }
+
+    /** The items whose value changed. */
+    public List<Change> changes(AuditEntry entry) {
+        return words.changes(entry);
     }
 
     /** The changes on one line. */
-    public static String summary(AuditEntry entry) {
+    public String summary(AuditEntry entry) {
         return changes(entry).stream()
-                .map(change -> change.before().isEmpty()
-                        ? change.name() + " " + change.after()
-                        : change.name() + " " + change.before() + " → " + change.after())
+                .map(change -> entry.before().isEmpty()
+                        ? in(change.item()) + " " + in(change.after())
+                        : in(change.item()) + " " + in(change.before()) + " → " + in(change.after()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String haystack(AuditEntry entry) {
+    /** A sentence in the language of the moment. */
+    String in(Message message) {
+        return texts.now(message.key(), message.args().toArray());
+    }
+
+    private String haystack(AuditEntry entry) {
         return String.join(
                         "\n",
                         moment(entry),
                         entry.by().user(),
                         entry.by().reason(),
                         entry.subject(),
-                        entry.form(),
-                        entry.key(),
-                        entry.action().name(),
+                        what(entry),
+                        texts.now("ui.record.action." + entry.action()),
                         summary(entry))
                 .toLowerCase(Locale.ROOT);
     }
