@@ -38,10 +38,7 @@ final class AssessmentChoice {
             Evaluator evaluator = named == null ? tumour.book().soleEvaluator() : named;
             chosen.merge(new Key(evaluator, tumour.canonical(row.timepoint())), row, this::better);
         }
-        RecordNumbers numbers = RecordNumbers.of(rows.rs());
-        if (!numbers.areStated()) {
-            findings.leftOut(SdtmDomain.RS, rows.rs().get(0), "exchange.file.numberedByLine", "RSSEQ");
-        }
+        RecordNumbers numbers = findings.numbers(SdtmDomain.RS, rows.rs());
         chosen.forEach((key, row) -> casebook.assessment(new Assessment(
                 rows.id(),
                 key.evaluator(),

@@ -58,8 +58,8 @@ public final class CasebookAssembler {
         casebook.death(DeathChoice.of(rows, disposition, findings));
         disposition.addContacts(contacts);
         addMedications(rows, firstDose, casebook, contacts, findings);
-        addStatuses(rows, contacts);
-        addEvents(rows, casebook);
+        addStatuses(rows, contacts, findings);
+        addEvents(rows, casebook, findings);
         contacts.addTo(casebook);
         Casebook made = casebook.build();
         new SumComparison(findings).compare(rows, made, lesions, firstDose);
@@ -93,7 +93,7 @@ public final class CasebookAssembler {
     }
 
     private void addDoses(SubjectRows rows, CasebookBuilder casebook, SubjectFindings findings) {
-        RecordNumbers numbers = RecordNumbers.of(rows.ex());
+        RecordNumbers numbers = findings.numbers(SdtmDomain.EX, rows.ex());
         for (ExRow row : rows.ex()) {
             if (row.dose() == null || zeroIsDose) {
                 findings.leftOut(SdtmDomain.EX, row, "exchange.row.doseUnknown");
@@ -138,7 +138,7 @@ public final class CasebookAssembler {
             CasebookBuilder casebook,
             ContactDates contacts,
             SubjectFindings findings) {
-        RecordNumbers numbers = RecordNumbers.of(rows.cm());
+        RecordNumbers numbers = findings.numbers(SdtmDomain.CM, rows.cm());
         for (CmRow row : rows.cm()) {
             PartialDate start = row.start();
             int number = numbers.of(row);
@@ -163,8 +163,8 @@ public final class CasebookAssembler {
         return firstDose == null || start.impute(firstDose).date().isAfter(firstDose);
     }
 
-    private static void addStatuses(SubjectRows rows, ContactDates contacts) {
-        RecordNumbers numbers = RecordNumbers.of(rows.ss());
+    private static void addStatuses(SubjectRows rows, ContactDates contacts, SubjectFindings findings) {
+        RecordNumbers numbers = findings.numbers(SdtmDomain.SS, rows.ss());
         for (SsRow row : rows.ss()) {
             PartialDate date = row.date();
             if (!row.dead() && date != null) {
@@ -173,8 +173,8 @@ public final class CasebookAssembler {
         }
     }
 
-    private static void addEvents(SubjectRows rows, CasebookBuilder casebook) {
-        RecordNumbers numbers = RecordNumbers.of(rows.ae());
+    private static void addEvents(SubjectRows rows, CasebookBuilder casebook, SubjectFindings findings) {
+        RecordNumbers numbers = findings.numbers(SdtmDomain.AE, rows.ae());
         for (AeRow row : rows.ae()) {
             casebook.adverseEvent(new AdverseEvent(
                     rows.id(),

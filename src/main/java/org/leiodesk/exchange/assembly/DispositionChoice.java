@@ -32,7 +32,7 @@ final class DispositionChoice {
     DispositionChoice(SubjectRows rows, SubjectFindings findings) {
         this.rows = rows;
         this.findings = findings;
-        numbers = RecordNumbers.of(rows.ds());
+        numbers = findings.numbers(SdtmDomain.DS, rows.ds());
         chosen = choose();
     }
 

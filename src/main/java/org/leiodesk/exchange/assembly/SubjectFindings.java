@@ -1,11 +1,13 @@
 package org.leiodesk.exchange.assembly;
 
+import java.util.List;
 import java.util.Map;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Severity;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.ImportReport;
 import org.leiodesk.exchange.rows.Numbered;
+import org.leiodesk.exchange.rows.RecordNumbers;
 
 /** The report, as one subject uses it. */
 final class SubjectFindings {
@@ -31,6 +33,15 @@ final class SubjectFindings {
     /** Counts a row among those of the file that a rule leaves out. */
     void leftOut(SdtmDomain domain, Numbered row, String key, Object... args) {
         report.leftOut(file(domain), row.line(), key, args);
+    }
+
+    /** The record numbers of the subject in a domain; said when they are not those of the table. */
+    RecordNumbers numbers(SdtmDomain domain, List<? extends Numbered> rows) {
+        RecordNumbers numbers = RecordNumbers.of(rows);
+        if (!numbers.areStated()) {
+            leftOut(domain, rows.get(0), "exchange.file.numberedByLine", domain.name() + "SEQ");
+        }
+        return numbers;
     }
 
     private String file(SdtmDomain domain) {

@@ -2,6 +2,7 @@ package org.leiodesk.exchange.assembly;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class TumourAssembly {
         this.rows = rows;
         this.findings = findings;
         this.book = new LesionBook(rows, findings);
-        this.lesionNumbers = RecordNumbers.of(rows.tu());
-        this.measurementNumbers = RecordNumbers.of(rows.tr());
+        this.lesionNumbers = findings.numbers(SdtmDomain.TU, rows.tu());
+        this.measurementNumbers = findings.numbers(SdtmDomain.TR, rows.tr());
     }
 
     LesionBook book() {
@@ -70,9 +71,8 @@ final class TumourAssembly {
         for (NamedLesion lesion : book.all()) {
             add(lesion, casebook);
         }
-        measurements.sort(java.util.Comparator.comparingInt(LesionMeasurement::sequence));
+        measurements.sort(Comparator.comparingInt(LesionMeasurement::sequence));
         measurements.forEach(casebook::measurement);
-        reportNumbers();
     }
 
     private void place(TrRow row, Evaluator evaluator, LesionId id) {
@@ -148,15 +148,6 @@ final class TumourAssembly {
                 || measurements.stream()
                         .anyMatch(m ->
                                 m.lesion().equals(lesion.id()) && m.evaluator().equals(lesion.evaluator()));
-    }
-
-    private void reportNumbers() {
-        if (!lesionNumbers.areStated()) {
-            findings.leftOut(SdtmDomain.TU, rows.tu().get(0), "exchange.file.numberedByLine", "TUSEQ");
-        }
-        if (!measurementNumbers.areStated()) {
-            findings.leftOut(SdtmDomain.TR, rows.tr().get(0), "exchange.file.numberedByLine", "TRSEQ");
-        }
     }
 
     /** The record number of a row of TR. */

@@ -107,7 +107,7 @@ class FollowUpRowsTest {
         SdtmImport read = TestTables.small()
                 .changeAll("dm.csv", line -> line + (line.startsWith("STUDYID") ? ",ACTARM" : ",Screen Failure"))
                 .change("dm.csv", 3, line -> line.replace("2024-02-01", ""))
-                .change("ex.csv", 3, line -> line.replace("ST-S2", "ST-S1"))
+                .change("ex.csv", 3, line -> line.replace("ST-S2,1", "ST-S1,2"))
                 .file(
                         "ds.csv",
                         "USUBJID,DSSEQ,DSTERM,DSDECOD,DSCAT,DSSTDTC",
