@@ -46,14 +46,7 @@ class LeiodeskAppTest {
         Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
         stage.set(Toolkit.on(() -> {
             Stage window = new Stage();
-            LeiodeskApp.open(
-                    window,
-                    ScreenShots.CLOCK,
-                    preferences,
-                    doors,
-                    (context, session) -> StudyWorkbench.of(context, session, place -> {
-                        throw new AssertionError("The casebook is not part of this test");
-                    }));
+            LeiodeskApp.open(window, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
             return window;
         }));
     }
@@ -118,7 +111,7 @@ class LeiodeskAppTest {
                 .isEqualTo("20240611");
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
 
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
         until(() -> find("#leave", Node.class).isVisible());
         robot.type(KeyCode.ENTER);
         until(() -> find("#entries", Node.class) != null);
@@ -128,6 +121,8 @@ class LeiodeskAppTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         until(() -> find("#patients", Node.class) != null
                 && find("#patients", TableView.class).getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#casebook-tabs", Node.class) != null);
     }
 
     @Test
