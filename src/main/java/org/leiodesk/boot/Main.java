@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.leiodesk.base.Language;
@@ -23,7 +24,7 @@ public final class Main {
 
     /** @param args a command and its options, or nothing for the window */
     public static void main(String[] args) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         CommandLineProgram commands = new CommandLineProgram(Version.current(), clock, Console.out(), Console.err());
         if (args.length > 0) {
             System.exit(commands.run(args));

@@ -61,7 +61,7 @@ final class AssessmentChoice {
         boolean same = Objects.equals(one.date(), other.date()) && one.response() == other.response();
         boolean otherIsLater = !isBefore(other.date(), one.date());
         RsRow better = !same && otherIsLater ? other : one;
-        RsRow worse = better == one ? other : one;
+        RsRow worse = better.equals(one) ? other : one;
         findings.say(
                 Severity.WARNING,
                 SdtmDomain.RS,

@@ -50,7 +50,7 @@ final class DispositionChoice {
                         .thenComparing(DsRow::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
         for (DsRow row : events) {
-            if (row != best && best != null) {
+            if (best != null && !row.equals(best)) {
                 findings.say(
                         Severity.NOTE, SdtmDomain.DS, row, "exchange.row.furtherDisposition", row.code(), best.line());
             }
@@ -127,7 +127,7 @@ final class DispositionChoice {
     void addContacts(ContactDates contacts) {
         for (DsRow row : rows.ds()) {
             if (!isDeath(row)) {
-                PartialDate event = row == chosen || isEnrolment(row) ? null : row.date();
+                PartialDate event = row.equals(chosen) || isEnrolment(row) ? null : row.date();
                 contacts.add(SdtmDomain.DS.kind(), numbers.of(row), event);
                 contacts.add(SdtmDomain.DS.kind(), numbers.of(row), row.collected());
             }

@@ -32,7 +32,7 @@ final class Repeats {
                         best.line());
             } else {
                 TrRow better = isBetter(row, best) ? row : best;
-                TrRow other = better == row ? best : row;
+                TrRow other = better.equals(row) ? best : row;
                 findings.say(
                         Severity.WARNING,
                         SdtmDomain.TR,

@@ -40,7 +40,7 @@ final class Merges {
         LesionMeasurement now = each;
         for (int steps = 0; steps <= measured.size(); steps++) {
             if (!(now.state() instanceof LesionSize.MergedInto merged)) {
-                boolean whole = now != each && !(now.state() instanceof LesionSize.Split);
+                boolean whole = !now.equals(each) && !(now.state() instanceof LesionSize.Split);
                 return whole ? key(now, now.lesion()) : null;
             }
             LesionMeasurement next = measured.get(key(now, merged.carrier()));

@@ -59,17 +59,20 @@ public final class BoardTyping {
             editing = new Before(column, row, column.typed(row));
         }
         Typed before = current(row, column);
-        String meant = text;
-        ColumnResult result = model.sheet().result(column);
-        if (row.kind() == BoardRow.Kind.RESPONSE && result != null) {
-            // The letter that agrees is written out at once, so that the response does not follow later changes.
-            meant = CellReader.response(text, result.overall())
-                    .filter(agreed -> CellReader.response(text, null).isEmpty())
-                    .map(TimepointResponse::code)
-                    .orElse(text);
-        }
+        String meant = row.kind() == BoardRow.Kind.RESPONSE ? agreed(column, text) : text;
         column.put(row, new Typed(meant, meant.equals(before.text()) ? before.words() : ""));
         model.edited();
+    }
+
+    /** A letter that agrees is written out at once, so that the response does not follow later changes of what is derived. */
+    private String agreed(BoardColumn column, String text) {
+        ColumnResult result = model.sheet().result(column);
+        if (result == null || CellReader.response(text, null).isPresent()) {
+            return text;
+        }
+        return CellReader.response(text, result.overall())
+                .map(TimepointResponse::code)
+                .orElse(text);
     }
 
     /**
@@ -189,7 +192,14 @@ public final class BoardTyping {
         }
         remember(befores);
         model.edited();
-        befores.forEach(before -> tidy(before.row, before.column));
+        for (Before before : befores) {
+            if (before.row.kind() == BoardRow.Kind.RESPONSE) {
+                String text = current(before.row, before.column).text();
+                before.column.put(before.row, new Typed(agreed(before.column, text), ""));
+                model.edited();
+            }
+            tidy(before.row, before.column);
+        }
         model.edited();
         return left.isEmpty() ? null : Message.of("board.paste.left", left.size(), String.join(", ", left));
     }

@@ -1,7 +1,10 @@
 package org.leiodesk.ui.casebook;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -77,13 +80,21 @@ final class OverviewTab implements Screen {
             waiting.getChildren().setAll(quiet("casebook.overview.nothingOpen"));
         }
         found.getChildren()
-                .setAll(contents.findings().stream()
+                .setAll(oneEach(contents.findings()).stream()
                         .sorted((a, b) -> a.severity().compareTo(b.severity()))
                         .map(this::line)
                         .toList());
         if (contents.findings().isEmpty()) {
             found.getChildren().setAll(quiet("casebook.overview.nothingFound"));
         }
+    }
+
+    /** Of findings that say the same in the same part, such as one for each lesion of a scan, the first. */
+    private static Collection<Finding> oneEach(List<Finding> findings) {
+        Map<List<Object>, Finding> first = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                first.putIfAbsent(List.of(finding.message(), CasebookTab.ofPlace(finding.place())), finding));
+        return first.values();
     }
 
     private Label quiet(String key) {

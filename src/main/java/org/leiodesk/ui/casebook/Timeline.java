@@ -1,10 +1,12 @@
 package org.leiodesk.ui.casebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
@@ -117,9 +119,15 @@ public record Timeline(
                             reduction.drug().equals(Drug.EPIRUBICIN)
                                     ? "casebook.drug.EPIRUBICIN"
                                     : "casebook.drug.TEMOZOLOMIDE"),
-                    Math.round(reduction.before()),
-                    Math.round(reduction.after())));
+                    plain(reduction.before()),
+                    plain(reduction.after())));
         }
+    }
+
+    private static String plain(double mgPerM2) {
+        return new BigDecimal(String.format(Locale.ROOT, "%.1f", mgPerM2))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void scans(SubjectAnalysis analysis, List<TimelineMark> marks) {
@@ -148,10 +156,10 @@ public record Timeline(
         boolean overdue = due.overdue(today);
         Message what = Message.of("casebook.due." + due.kind(), due.number());
         return new TimelineMark(
-                TimelineMark.Kind.DUE,
+                overdue ? TimelineMark.Kind.OVERDUE : TimelineMark.Kind.DUE,
                 due.from(),
                 due.to(),
-                Message.of(overdue ? "casebook.mark.overdue" : "casebook.mark.DUE", what, due.on()),
+                Message.of("casebook.mark." + (overdue ? "OVERDUE" : "DUE"), what, due.on()),
                 Message.of("casebook.due.between", due.on(), due.from(), due.to()),
                 "");
     }

@@ -35,7 +35,8 @@ public record TimelineMark(Kind kind, LocalDate from, LocalDate to, Message labe
         NEW_THERAPY(Lane.EVENTS),
         LAST_ALIVE(Lane.EVENTS),
         DEATH(Lane.EVENTS),
-        DUE(Lane.DUE);
+        DUE(Lane.DUE),
+        OVERDUE(Lane.DUE);
 
         private final Lane lane;
 

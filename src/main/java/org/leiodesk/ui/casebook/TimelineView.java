@@ -106,7 +106,7 @@ final class TimelineView extends Pane {
             getChildren().add(mark);
             String month = tick.toString().substring(0, 7);
             double left = x - widthOf(month) / 2;
-            boolean free = today == null || left + widthOf(month) + 8 < todayLeft || left > todayLeft + todayWidth + 8;
+            boolean free = today == null || left + widthOf(month) + 4 < todayLeft || left > todayLeft + todayWidth + 4;
             if (free && left + widthOf(month) <= getWidth()) {
                 getChildren().add(text(month, left, "timeline-month"));
             }

@@ -59,8 +59,8 @@ public final class DoseDeskModel {
         head = new FormModel<>(Forms.CYCLE, NextCycle.after(book.subject().id(), book.cycles(), settings));
         rows = List.of(
                 new DoseRow(Drug.TEMOZOLOMIDE, settings.doses().temozolomideDays()), new DoseRow(Drug.EPIRUBICIN, 1));
-        head.form().items().forEach(item -> head.text(item.id()).addListener(observable -> typed()));
-        rows.forEach(row -> row.listen(observable -> typed()));
+        head.form().items().forEach(item -> head.text(item.id()).addListener((property, was, is) -> typed()));
+        rows.forEach(row -> row.listen((property, was, is) -> typed()));
         showNext();
     }
 

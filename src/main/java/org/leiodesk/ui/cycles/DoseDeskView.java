@@ -77,7 +77,7 @@ final class DoseDeskView extends VBox {
     }
 
     private FormGrid head() {
-        FormGrid grid = new FormGrid(texts).labelWidth(164);
+        FormGrid grid = new FormGrid(texts).labelWidth(176);
         for (String item : List.of("plannedOn", "startedOn", "delayReason")) {
             row(grid, item);
         }

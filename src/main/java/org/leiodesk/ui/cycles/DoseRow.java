@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.exposure.Administration;
@@ -65,7 +65,8 @@ public final class DoseRow {
         return batch;
     }
 
-    void listen(InvalidationListener listener) {
+    /** Tells of each change, after the entries have read what was typed. */
+    void listen(ChangeListener<String> listener) {
         planned.textProperty().addListener(listener);
         given.forEach(cell -> cell.textProperty().addListener(listener));
         reason.addListener(listener);

@@ -2,9 +2,11 @@ package org.leiodesk.ui.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.ui.kit.Translations;
@@ -40,5 +42,25 @@ public final class ChoiceField<T> extends ComboBox<@Nullable T> {
         name.run();
         texts.languageProperty().addListener((property, was, is) -> name.run());
         valueProperty().bindBidirectional(chosen);
+        addEventHandler(KeyEvent.KEY_TYPED, this::goTo);
+    }
+
+    /** Chooses the next value whose name begins with the letter typed. */
+    private void goTo(KeyEvent typed) {
+        String letter = typed.getCharacter().toLowerCase(Locale.ROOT);
+        if (letter.isBlank() || typed.isControlDown() || typed.isAltDown() || typed.isMetaDown()) {
+            return;
+        }
+        int size = getItems().size();
+        int from = Math.max(0, getSelectionModel().getSelectedIndex());
+        for (int step = 1; step <= size; step++) {
+            @Nullable T next = getItems().get((from + step) % size);
+            if (next != null
+                    && getConverter().toString(next).toLowerCase(Locale.ROOT).startsWith(letter)) {
+                getSelectionModel().select(next);
+                typed.consume();
+                return;
+            }
+        }
     }
 }

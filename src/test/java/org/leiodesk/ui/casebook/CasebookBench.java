@@ -1,6 +1,8 @@
 package org.leiodesk.ui.casebook;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.Study;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.TestStudies;
 import org.leiodesk.service.demo.DemoStudy;
@@ -43,10 +46,14 @@ final class CasebookBench {
 
     /** A study with the demo casebooks. */
     static Session demo(Path folder) {
-        Session session = TestStudies.done(TestStudies.files(ScreenShots.CLOCK)
+        return demo(folder, ScreenShots.CLOCK);
+    }
+
+    static Session demo(Path folder, Clock clock) {
+        Session session = TestStudies.done(TestStudies.files(clock)
                 .create(
                         folder.resolve("demo.leiodesk"),
-                        org.leiodesk.domain.study.Study.leiomyosarcoma(),
+                        Study.leiomyosarcoma(),
                         "li",
                         "Li Na",
                         TestStudies.password()));
@@ -61,7 +68,7 @@ final class CasebookBench {
                 ProtocolSettings.DEFAULT,
                 Evaluator.INVESTIGATOR,
                 book -> EditChecks.run(book, ProtocolSettings.DEFAULT),
-                java.time.LocalDate.now(context.clock()));
+                LocalDate.now(context.clock()));
     }
 
     CasebookModel model() {
