@@ -58,7 +58,15 @@ public final class PatientListModel {
 
     /** Reads the list again. */
     public void refresh() {
-        background.call(source, this::show);
+        refresh(() -> {});
+    }
+
+    /** @param then runs once it has been read */
+    public void refresh(Runnable then) {
+        background.call(source, list -> {
+            show(list);
+            then.run();
+        });
     }
 
     private void show(PatientList list) {

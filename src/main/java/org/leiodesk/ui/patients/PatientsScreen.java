@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
@@ -34,6 +35,7 @@ public final class PatientsScreen implements Screen {
     private final PatientTable table;
     private final TextField search = new TextField();
     private final BorderPane pane = new BorderPane();
+    private @Nullable SubjectId selected;
 
     /**
      * @param mayAdd whether the person signed in records patients
@@ -56,7 +58,11 @@ public final class PatientsScreen implements Screen {
         pane.setTop(new VBox(freshPane, head));
         pane.setCenter(table);
         pane.getStyleClass().add("screen");
-        model.loadedProperty().addListener((property, was, is) -> selectFirst());
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                selected = is.subject();
+            }
+        });
     }
 
     private HBox strip() {
@@ -153,6 +159,17 @@ public final class PatientsScreen implements Screen {
         }
     }
 
+    /** Reading the list anew keeps the patient chosen before. */
+    private void selectAgain() {
+        SubjectId before = selected;
+        table.getSelectionModel().clearSelection();
+        table.getItems().stream()
+                .filter(row -> row.subject().equals(before))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+        selectFirst();
+    }
+
     @Override
     public ObservableValue<String> title() {
         return texts.text("ui.room.patients");
@@ -180,7 +197,7 @@ public final class PatientsScreen implements Screen {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.refresh(this::selectAgain);
         table.requestFocus();
     }
 

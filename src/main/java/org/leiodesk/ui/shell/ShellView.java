@@ -65,6 +65,9 @@ public final class ShellView {
         }
         if (is != null) {
             middle.setCenter(is.node());
+            if (find.isFocused()) {
+                is.node().requestFocus();
+            }
             is.saveState().addListener(follow);
         }
     }

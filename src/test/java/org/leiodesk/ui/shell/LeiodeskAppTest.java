@@ -111,7 +111,7 @@ class LeiodeskAppTest {
                 .isEqualTo("20240611");
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
 
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
         until(() -> find("#leave", Node.class).isVisible());
         robot.type(KeyCode.ENTER);
         until(() -> find("#entries", Node.class) != null);
@@ -121,6 +121,8 @@ class LeiodeskAppTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         until(() -> find("#patients", Node.class) != null
                 && find("#patients", TableView.class).getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#casebook-tabs", Node.class) != null);
     }
 
     @Test
