@@ -92,8 +92,8 @@ final class OverviewTab implements Screen {
     /** Of findings that say the same in the same part, such as one for each lesion of a scan, the first. */
     private static Collection<Finding> oneEach(List<Finding> findings) {
         Map<List<Object>, Finding> first = new LinkedHashMap<>();
-        findings.forEach(finding -> first.putIfAbsent(
-                List.of(finding.message(), CasebookTab.ofPlace(finding.place())), finding));
+        findings.forEach(finding ->
+                first.putIfAbsent(List.of(finding.message(), CasebookTab.ofPlace(finding.place())), finding));
         return first.values();
     }
 

@@ -99,7 +99,8 @@ final class DeskSums {
             if (given != null && given.signum() > 0 && (lowest == null || given.compareTo(lowest) < 0)) {
                 lowest = given;
             }
-            BigDecimal counts = row.anyGiven() || row.unreadable() ? given : row.planned().value();
+            BigDecimal counts =
+                    row.anyGiven() || row.unreadable() ? given : row.planned().value();
             if (counts == null || bsa == null) {
                 mg.add("");
             } else {

@@ -55,7 +55,8 @@ public final class ChoiceField<T> extends ComboBox<@Nullable T> {
         int from = Math.max(0, getSelectionModel().getSelectedIndex());
         for (int step = 1; step <= size; step++) {
             @Nullable T next = getItems().get((from + step) % size);
-            if (next != null && getConverter().toString(next).toLowerCase(Locale.ROOT).startsWith(letter)) {
+            if (next != null
+                    && getConverter().toString(next).toLowerCase(Locale.ROOT).startsWith(letter)) {
                 getSelectionModel().select(next);
                 typed.consume();
                 return;

@@ -37,8 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The casebook by keyboard alone, on a real study file. */
 class CasebookKeyboardTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-07-20T06:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-20T06:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final SubjectId SUBJECT = new SubjectId("S-007");
 
     @TempDir
@@ -119,8 +118,8 @@ class CasebookKeyboardTest {
     }
 
     private boolean visible(String id) {
-        return Toolkit.on(() -> stage.getScene().getRoot().lookupAll("#" + id).stream()
-                .anyMatch(CasebookKeyboardTest::inSight));
+        return Toolkit.on(
+                () -> stage.getScene().getRoot().lookupAll("#" + id).stream().anyMatch(CasebookKeyboardTest::inSight));
     }
 
     private static boolean inSight(Node node) {
@@ -182,11 +181,13 @@ class CasebookKeyboardTest {
                         1,
                         "Platelets 92",
                         1));
-        List<Administration> doses =
-                book.administrations().stream().filter(dose -> dose.cycle() == 5).toList();
+        List<Administration> doses = book.administrations().stream()
+                .filter(dose -> dose.cycle() == 5)
+                .toList();
         assertThat(doses)
-                .extracting(dose -> dose.drug().name() + " " + dose.day() + " " + dose.planned().amount() + " "
-                        + dose.given().amount() + " " + dose.startedOn() + " " + dose.adjustment() + "|" + dose.batch())
+                .extracting(dose -> dose.drug().name() + " " + dose.day() + " "
+                        + dose.planned().amount() + " " + dose.given().amount() + " " + dose.startedOn() + " "
+                        + dose.adjustment() + "|" + dose.batch())
                 .containsExactly(
                         "TEMOZOLOMIDE 1 200 200 2024-07-14 |T2431",
                         "TEMOZOLOMIDE 2 200 200 2024-07-15 |T2431",
@@ -237,7 +238,11 @@ class CasebookKeyboardTest {
         assertThat(state()).isInstanceOf(SaveStatus.State.Saved.class);
         assertThat(stored().cycles().get(3).weightKg()).isEqualTo(64.5);
         assertThat(last().by().reason()).isEqualTo("Scale read again");
-        assertThat(Map.of("before", last().before().get("weightKg"), "after", last().after().get("weightKg")))
+        assertThat(Map.of(
+                        "before",
+                        last().before().get("weightKg"),
+                        "after",
+                        last().after().get("weightKg")))
                 .isEqualTo(Map.of("before", String.valueOf(weight), "after", "64.5"));
     }
 

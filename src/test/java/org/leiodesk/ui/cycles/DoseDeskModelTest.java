@@ -94,7 +94,8 @@ class DoseDeskModelTest {
         assertThat(desk.head().text("plannedOn").get()).isEqualTo("2024-05-22");
         assertThat(desk.head().text("heightCm").get()).isEqualTo("160");
         assertThat(desk.head().text("weightKg").get()).isEqualTo("55");
-        assertThat(desk.rows()).extracting(row -> row.planned().value())
+        assertThat(desk.rows())
+                .extracting(row -> row.planned().value())
                 .containsExactly(new BigDecimal("150"), new BigDecimal("67.5"));
         assertThat(desk.changed()).isFalse();
     }
@@ -102,7 +103,8 @@ class DoseDeskModelTest {
     @Test
     void theFirstCycleIsPlannedAtTheFullDose() {
         DoseDeskModel desk = desk(subject(0).build());
-        assertThat(desk.rows()).extracting(row -> row.planned().value())
+        assertThat(desk.rows())
+                .extracting(row -> row.planned().value())
                 .containsExactly(new BigDecimal("200"), new BigDecimal("90"));
         assertThat(desk.factsProperty().get().bsaM2()).isNull();
     }
@@ -117,8 +119,7 @@ class DoseDeskModelTest {
         assertThat(facts.rows().get(0).totalMg()).isCloseTo(1563.47, within(0.01));
         assertThat(facts.rows().get(0).level()).isEqualTo(Message.of("casebook.level.full"));
         desk.rows().get(0).given(3).textProperty().set("150");
-        assertThat(desk.factsProperty().get().rows().get(0).level())
-                .isEqualTo(Message.of("casebook.level.reduced", 1));
+        assertThat(desk.factsProperty().get().rows().get(0).level()).isEqualTo(Message.of("casebook.level.reduced", 1));
         assertThat(desk.factsProperty().get().rows().get(0).differs())
                 .containsExactly(false, false, true, false, false);
         desk.rows().get(1).given(1).textProperty().set("80");
@@ -159,7 +160,8 @@ class DoseDeskModelTest {
         desk.rows().get(1).reasonProperty().set("Nadir");
         desk.save(() -> {});
         assertThat(saved).hasSize(1);
-        assertThat(saved.get(0).administrations()).extracting(Administration::adjustment)
+        assertThat(saved.get(0).administrations())
+                .extracting(Administration::adjustment)
                 .containsExactly("", "", "", "", "", "Nadir");
         assertThat(reasons).containsExactly("");
     }
@@ -199,7 +201,8 @@ class DoseDeskModelTest {
         var asked = desk.flow().askingProperty().get();
         assertThat(asked.changes())
                 .containsExactly(
-                        change("casebook.change.given", "200", "0", 5), change("casebook.change.reason", "", "Vomiting"));
+                        change("casebook.change.given", "200", "0", 5),
+                        change("casebook.change.reason", "", "Vomiting"));
         asked.onConfirm().accept("Source corrected");
         assertThat(reasons).containsExactly("Source corrected");
         List<Administration> stored = book.administrations();
@@ -221,14 +224,13 @@ class DoseDeskModelTest {
         DoseDeskModel desk = desk(book);
         desk.show(book.cycles().get(0));
         desk.head().text("weightKg").set("54");
-        Cycle theirs = new Cycle(
-                ID, 1, LocalDate.of(2024, 5, 1), new PartialDate(2024, 5, 1), 160.0, 56.0, 1, "", 2);
+        Cycle theirs = new Cycle(ID, 1, LocalDate.of(2024, 5, 1), new PartialDate(2024, 5, 1), 160.0, 56.0, 1, "", 2);
         CasebookBuilder now = subject(0).cycle(theirs);
         book.administrations().forEach(now::administration);
         desk.stored(now.build());
         assertThat(desk.conflictProperty().get())
-                .containsExactly(new Change(
-                        Message.of("form.cycle.weightKg"), Change.plain("56 kg"), Change.plain("54 kg")));
+                .containsExactly(
+                        new Change(Message.of("form.cycle.weightKg"), Change.plain("56 kg"), Change.plain("54 kg")));
         desk.save(() -> {});
         assertThat(desk.flow().askingProperty().get()).isNull();
         desk.keepMine();
@@ -243,7 +245,8 @@ class DoseDeskModelTest {
         DoseDeskModel desk = new DoseDeskModel(
                 oneCycle(200, 90).build(),
                 ProtocolSettings.DEFAULT,
-                (entry, reason) -> Outcome.refused(Finding.error("TEMOZOLOMIDE 1", "service.date.future", "2024-09-01")),
+                (entry, reason) ->
+                        Outcome.refused(Finding.error("TEMOZOLOMIDE 1", "service.date.future", "2024-09-01")),
                 () -> {},
                 Background.immediate(),
                 CLOCK);
