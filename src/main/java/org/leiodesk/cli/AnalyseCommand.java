@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.HeadlessAnalysis;
-import org.leiodesk.service.Results;
+import org.leiodesk.service.results.Results;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

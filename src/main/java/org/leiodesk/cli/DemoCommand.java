@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.service.DemoService;
-import org.leiodesk.service.Results;
+import org.leiodesk.service.results.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

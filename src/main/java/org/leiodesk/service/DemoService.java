@@ -18,6 +18,7 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
 import org.leiodesk.service.demo.DemoStudy;
+import org.leiodesk.service.results.Results;
 
 /** Makes the demo study. */
 public final class DemoService {

@@ -13,6 +13,7 @@ import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.ImportReportWriter;
 import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
+import org.leiodesk.service.results.Results;
 
 /** Tables in and out of a study. */
 public final class ExchangeService {

@@ -18,6 +18,7 @@ import org.leiodesk.exchange.sdtm.ImportReportWriter;
 import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
 import org.leiodesk.service.results.ResultFiles;
+import org.leiodesk.service.results.Results;
 
 /** Derives everything without a window and writes the analysis tables, the efficacy table and the figures. */
 public final class HeadlessAnalysis {

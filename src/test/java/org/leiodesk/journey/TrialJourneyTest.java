@@ -53,10 +53,10 @@ import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.CycleEntry;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.ReportService;
-import org.leiodesk.service.Results;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.StudyFiles;
 import org.leiodesk.service.TimepointEntry;
+import org.leiodesk.service.results.Results;
 
 /** The subject of the lesion board in the specification of the screens, made to progress at week 24. */
 class TrialJourneyTest {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.AuditEntry;
 
@@ -25,31 +28,54 @@ class KillTest {
     private Path folder;
 
     @Test
-    void nothingAcknowledgedIsMissingAfterTwentyKills() throws IOException, InterruptedException {
-        kill(20, 20_240_109);
+    void nothingAcknowledgedIsMissingAfterTwentyKills() {
+        kill(Integer.getInteger("leiodesk.kills", 20), 20_240_109);
     }
 
     @Test
     @Tag("harness")
-    void nothingAcknowledgedIsMissingAfterAThousandKills() throws IOException, InterruptedException {
-        kill(Integer.getInteger("leiodesk.kills", 1000), 1);
+    void nothingAcknowledgedIsMissingAfterAThousandKills() {
+        kill(Integer.getInteger("leiodesk.harness.kills", 1000), 1);
     }
 
-    private void kill(int times, long seed) throws IOException, InterruptedException {
+    @Test
+    void anotherProgramIsToldThatTheStudyIsOpen() throws IOException, InterruptedException {
         Path file = folder.resolve("trial.leiodesk");
         TestStudies.session(file).close();
-        Random random = new Random(seed);
+        killWhileSaving(
+                file,
+                "R0",
+                () -> assertThat(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
+                        .isEqualTo(Outcome.refused(Finding.error("", "store.file.openElsewhere", file + ".mv.db"))));
+        done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
+                .close();
+    }
+
+    /** Two studies at a time, each with a writer of its own. */
+    private void kill(int times, long seed) {
+        IntStream.range(0, 2).parallel().forEach(study -> {
+            try {
+                kill(folder.resolve("trial" + study + ".leiodesk"), times / 2, new Random(seed + study));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void kill(Path file, int times, Random random) throws IOException, InterruptedException {
+        TestStudies.session(file).close();
         Set<String> acknowledged = new HashSet<>();
         for (int round = 0; round < times; round++) {
-            List<String> lines = killWhileSaving(file, "R" + round, random.nextInt(LONGEST_MILLIS));
+            List<String> lines = killWhileSaving(file, "R" + round, sleeping(random.nextInt(LONGEST_MILLIS)));
             assertThat(lines).as("round %d", round).isNotEmpty();
             acknowledged.addAll(lines);
             assertThat(stored(file)).as("round %d", round).containsAll(acknowledged);
         }
     }
 
-    private List<String> killWhileSaving(Path file, String word, int millis) throws IOException, InterruptedException {
-        Path said = folder.resolve(word + ".txt");
+    private static List<String> killWhileSaving(Path file, String word, Runnable meanwhile)
+            throws IOException, InterruptedException {
+        Path said = file.resolveSibling(file.getFileName() + "-" + word + ".txt");
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -66,11 +92,21 @@ class KillTest {
             while (writer.isAlive() && acknowledged(said).isEmpty()) {
                 TimeUnit.MILLISECONDS.sleep(5);
             }
-            TimeUnit.MILLISECONDS.sleep(millis);
+            meanwhile.run();
         } finally {
             writer.destroyForcibly().waitFor();
         }
         return acknowledged(said);
+    }
+
+    private static Runnable sleeping(int millis) {
+        return () -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(millis);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     /** The whole lines in which a save was acknowledged; what a library printed is none. */

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +147,22 @@ class SessionTest {
         open().close();
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("trial.leiodesk.mv.db"));
+        }
+    }
+
+    @Test
+    void savesFromSeveralThreadsWaitForOneAnother() {
+        try (Session session = open()) {
+            long before = session.audit().all().get(0).number();
+            IntStream.range(0, 40)
+                    .parallel()
+                    .forEach(i -> done(
+                            session.subjects().saveSubject(Subject.screened(new SubjectId("S-" + (100 + i))), "")));
+            assertThat(session.subjects().casebooks()).hasSize(40);
+            assertThat(session.audit().all().stream().limit(40).map(AuditEntry::number))
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 40)
+                            .mapToObj(i -> before + 41 - i)
+                            .toList());
         }
     }
 

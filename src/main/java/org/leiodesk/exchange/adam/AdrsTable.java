@@ -1,7 +1,6 @@
 package org.leiodesk.exchange.adam;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.followup.Death;
@@ -193,10 +192,15 @@ final class AdrsTable {
         return best.index() < 0 ? null : source(subject.tumour().timepoints().get(best.index()));
     }
 
-    /** The short name of the rule: the last part of the key of its sentence, such as BEST-CONFIRMED. */
+    /** The short name of the rule: the last part of the key of its sentence, such as BEST-CONFIRMED, BEST-NE-NO-ASSESSMENT. */
     private static String rule(BestResponse best) {
         String key = best.rule().key();
-        return "BEST-" + key.substring(key.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder("BEST-");
+        for (int i = key.lastIndexOf('.') + 1; i < key.length(); i++) {
+            char c = key.charAt(i);
+            name.append(Character.isUpperCase(c) ? "-" : "").append(Character.toUpperCase(c));
+        }
+        return name.toString();
     }
 
     private void add(
@@ -215,7 +219,7 @@ final class AdrsTable {
         } else {
             Visit.of(sheet, timepoint);
         }
-        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).raw(rule);
+        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).text(rule);
         Source.domain(sheet, source);
         Source.sequence(sheet, source).end();
     }

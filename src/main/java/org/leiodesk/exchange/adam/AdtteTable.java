@@ -22,14 +22,14 @@ final class AdtteTable {
             String reason = time.reason().description();
             sheet.text(subject.casebook().subject().id().value())
                     .raw(time.endpoint().name())
-                    .raw(label(time.endpoint()))
+                    .text(label(time.endpoint()))
                     .date(time.start())
                     .date(time.end())
                     .days(time.days())
                     .raw("DAYS")
                     .raw(event ? "0" : "1")
-                    .raw(event ? reason : "")
-                    .raw(event ? "" : reason);
+                    .text(event ? reason : "")
+                    .text(event ? "" : reason);
             Source.domain(sheet, time.source()).raw(time.sourceVariable());
             Source.sequence(sheet, time.source()).end();
         }

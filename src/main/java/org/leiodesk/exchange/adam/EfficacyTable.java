@@ -13,7 +13,7 @@ final class EfficacyTable {
     }
 
     void add(Statistic row) {
-        sheet.raw(row.name())
+        sheet.text(row.name())
                 .raw(row.set().name())
                 .count(row.count())
                 .count(row.size())
@@ -21,8 +21,8 @@ final class EfficacyTable {
                 .number(row.lower())
                 .number(row.upper())
                 .number(row.level())
-                .raw(row.unit())
-                .raw(row.method())
+                .text(row.unit())
+                .text(row.method())
                 .end();
     }
 }

@@ -24,11 +24,8 @@ public final class CsvFile {
 
     /** Is shown the header, and then every row. */
     public interface Visitor {
-        /** The findings that speak against reading the rows; none to go on. */
+        /** Takes the places of its columns; returns the findings that speak against reading the rows, none to go on. */
         List<Finding> header(CsvHeader header);
-
-        /** Whether the cells of this column are needed; those of other columns come out empty. */
-        boolean wants(String column);
 
         /** One row. It may have too many or too few cells: see {@link CsvRow#width}. */
         void row(CsvRow row);
@@ -87,7 +84,7 @@ public final class CsvFile {
         if (!against.isEmpty()) {
             return against;
         }
-        CsvRow row = handler.startRows(header, visitor::wants);
+        CsvRow row = handler.startRows(header);
         Message what = Message.of("exchange.progress.reading", name);
         for (int count = 0; rows.hasNext(); count++) {
             if (count % ROWS_BETWEEN_REPORTS == 0) {

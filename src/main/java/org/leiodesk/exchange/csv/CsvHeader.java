@@ -10,8 +10,10 @@ public final class CsvHeader {
     public static final int ABSENT = -1;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final boolean[] asked;
 
     CsvHeader(List<String> upperCaseNames) {
+        asked = new boolean[upperCaseNames.size()];
         for (int i = 0; i < upperCaseNames.size(); i++) {
             if (!upperCaseNames.get(i).isEmpty()) {
                 places.put(upperCaseNames.get(i), i);
@@ -19,9 +21,17 @@ public final class CsvHeader {
         }
     }
 
-    /** Where a column stands, or {@link #ABSENT}. */
+    /** Where a column stands, or {@link #ABSENT}. Only columns that were asked for in this way are read; the cells of the others come out empty. */
     public int slot(String column) {
-        return places.getOrDefault(column, ABSENT);
+        int place = places.getOrDefault(column, ABSENT);
+        if (place != ABSENT) {
+            asked[place] = true;
+        }
+        return place;
+    }
+
+    boolean isAsked(int place) {
+        return asked[place];
     }
 
     public boolean has(String column) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final List<String> names = new ArrayList<>();
     private final CellCache headerCache = new CellCache();
-    private CellCache[] caches = new CellCache[0];
-    private boolean[] wanted = new boolean[0];
+    private @Nullable CellCache[] caches = new @Nullable CellCache[0];
     private @Nullable CsvRow row;
     private int line;
 
@@ -26,14 +25,11 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return line;
     }
 
-    /** Called once, after the header row. */
-    CsvRow startRows(CsvHeader header, java.util.function.Predicate<String> isWanted) {
-        caches = new CellCache[names.size()];
-        wanted = new boolean[names.size()];
-        for (String name : header.columns()) {
-            int place = header.slot(name);
-            wanted[place] = isWanted.test(name);
-            caches[place] = new CellCache();
+    /** Called once, after the header row and after the columns were asked for. */
+    CsvRow startRows(CsvHeader header) {
+        caches = new @Nullable CellCache[names.size()];
+        for (int place = 0; place < caches.length; place++) {
+            caches[place] = header.isAsked(place) ? new CellCache() : null;
         }
         CsvRow fresh = new CsvRow(names.size());
         row = fresh;
@@ -54,8 +50,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (target == null) {
             names.add(headerCache.text(buffer, offset, length).toUpperCase(Locale.ROOT));
         } else {
-            boolean keep = place < wanted.length && wanted[place];
-            target.set(place, keep ? caches[place].text(buffer, offset, length) : "");
+            CellCache cache = place < caches.length ? caches[place] : null;
+            target.set(place, cache == null ? "" : cache.text(buffer, offset, length));
         }
     }
 

@@ -3,7 +3,6 @@ package org.leiodesk.exchange.sdtm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -13,7 +12,6 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.Casebook;
-import org.leiodesk.exchange.assembly.CasebookAssembler;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvFile;
 import org.leiodesk.exchange.rows.DmRow;
@@ -21,8 +19,6 @@ import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads a folder of SDTM tables (exchange.md, "SDTM in"): dm, tu and tr; ex, rs, ds, cm, ss and ae when they are there. */
 public final class SdtmReader {
-    private static final int SUBJECTS_BETWEEN_REPORTS = 500;
-
     private final SdtmFolder folder;
     private final Progress progress;
     private final StudyRows study = new StudyRows();
@@ -42,13 +38,32 @@ public final class SdtmReader {
      * @throws CancellationException when the user wants the work to stop
      */
     public static Outcome<SdtmImport> read(Path folder, Progress progress) {
+        Outcome<SdtmTables> opened = open(folder, progress);
+        if (!(opened instanceof Outcome.Done<SdtmTables> tables)) {
+            return new Outcome.Refused<>(opened.findings());
+        }
+        List<Casebook> casebooks = new ArrayList<>(tables.value().subjects());
+        tables.value().forEach(casebooks::add, progress);
+        return Outcome.done(new SdtmImport(
+                tables.value().studyId(),
+                casebooks,
+                EvaluatorChoice.presentIn(casebooks),
+                tables.value().report()));
+    }
+
+    /**
+     * Reads the rows of the tables, and makes no casebook yet: for a study so large that its casebooks should not be in memory together.
+     *
+     * @return refused as by {@link #read}
+     */
+    public static Outcome<SdtmTables> open(Path folder, Progress progress) {
         SdtmFolder found = SdtmFolder.of(folder);
         return found.refusals().isEmpty()
                 ? new SdtmReader(found, progress).read()
                 : new Outcome.Refused<>(found.refusals());
     }
 
-    private Outcome<SdtmImport> read() {
+    private Outcome<SdtmTables> read() {
         for (String other : folder.others()) {
             study.report().add(Severity.NOTE, other, 0, "", Message.of("exchange.folder.otherFile"));
         }
@@ -62,7 +77,11 @@ public final class SdtmReader {
         if (refusals.isEmpty()) {
             refusals.addAll(checkSubjects());
         }
-        return refusals.isEmpty() ? Outcome.done(assemble()) : new Outcome.Refused<>(refusals);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        boolean zeroIsDose = files.containsKey(SdtmDomain.EX) && !anyDose;
+        return Outcome.done(new SdtmTables(studyId(), study, files, zeroIsDose));
     }
 
     private List<Finding> read(SdtmDomain domain, Path file) {
@@ -116,29 +135,5 @@ public final class SdtmReader {
 
     private String studyId() {
         return study.all().iterator().next().dm().studyId();
-    }
-
-    private SdtmImport assemble() {
-        boolean zeroIsDose = files.containsKey(SdtmDomain.EX) && !anyDose;
-        CasebookAssembler assembler = new CasebookAssembler(study.report(), files, zeroIsDose);
-        List<Casebook> casebooks = new ArrayList<>(study.all().size());
-        String id = studyId();
-        Message what = Message.of("exchange.progress.assembling");
-        int total = study.all().size();
-        for (Iterator<SubjectRows> subjects = study.all().iterator(); subjects.hasNext(); ) {
-            if (casebooks.size() % SUBJECTS_BETWEEN_REPORTS == 0) {
-                if (progress.cancelled()) {
-                    throw new CancellationException();
-                }
-                progress.report(what, casebooks.size(), total);
-            }
-            casebooks.add(assembler.assemble(subjects.next()));
-            subjects.remove();
-        }
-        return new SdtmImport(
-                id,
-                casebooks,
-                EvaluatorChoice.presentIn(casebooks),
-                study.report().rows(folder.fileNames()));
     }
 }

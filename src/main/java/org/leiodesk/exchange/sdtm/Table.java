@@ -16,6 +16,7 @@ import org.leiodesk.exchange.csv.CsvHeader;
 import org.leiodesk.exchange.csv.CsvRow;
 import org.leiodesk.exchange.csv.Decimals;
 import org.leiodesk.exchange.rows.SubjectRows;
+import org.leiodesk.exchange.rows.Vocabulary;
 
 /** One table being read. A subclass says which columns it takes and what a row of it means. */
 abstract class Table implements CsvFile.Visitor {
@@ -59,11 +60,6 @@ abstract class Table implements CsvFile.Visitor {
         sequence = found.slot(domain.name() + "SEQ");
         columns(found);
         return missing;
-    }
-
-    @Override
-    public final boolean wants(String column) {
-        return domain.knows(column);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
@@ -64,12 +65,14 @@ final class TrTable extends Table {
         Timepoint timepoint = timepoint(visitNumber, visit, seen);
         Reading reading = timepoint == null ? null : reading(what);
         if (timepoint != null && reading != null) {
+            Evaluator evaluator = evaluator(role, reader);
+            study().readBy(evaluator);
             rows.tr()
                     .add(new TrRow(
                             line(),
                             sequence(),
                             what,
-                            evaluator(role, reader),
+                            evaluator,
                             lesion.orElse(null),
                             timepoint,
                             seen,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.codes.SdtmDomain;
@@ -69,13 +70,15 @@ final class TuTable extends Table {
         if (timepoint == null && !text(visitNumber).isEmpty()) {
             return;
         }
+        Evaluator evaluator = evaluator(role, reader);
+        study().identifiedBy(evaluator);
         rows.tu()
                 .add(new TuRow(
                         line(),
                         sequence(),
                         identifies,
                         part == null ? LesionRole.TARGET : part,
-                        evaluator(role, reader),
+                        evaluator,
                         lesion.get(),
                         text(location),
                         code(method),

@@ -44,6 +44,11 @@ enum Course {
         return end;
     }
 
+    /** Whether the subject is still seen at the snapshot, without an event: consent is so long ago as the path needs. */
+    boolean isFollowed() {
+        return end == End.NONE && this != SCREEN_FAILURE;
+    }
+
     /** Number of assessments after the baseline before the course ends. */
     int assessments() {
         return path.length;

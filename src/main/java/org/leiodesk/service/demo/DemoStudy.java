@@ -55,8 +55,9 @@ public final class DemoStudy {
 
     private static Casebook casebook(int index, Course course, LocalDate soonest, Dice dice) {
         SubjectId id = new SubjectId("S-%03d".formatted(index + 1));
-        LocalDate consent =
-                course == Course.ONGOING ? SNAPSHOT.minusDays(dice.between(100, 110)) : dice.after(soonest, 0, 9);
+        LocalDate consent = course.isFollowed()
+                ? SNAPSHOT.minusDays(42L * course.assessments() + dice.between(28, 40))
+                : dice.after(soonest, 0, 9);
         LocalDate firstDose = dice.after(consent, 8, 16);
         boolean enrolled = course != Course.SCREEN_FAILURE;
         Diagnosis diagnosis = diagnosis(id, consent, dice);

@@ -18,7 +18,7 @@ public final class EntryCheck {
     }
 
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.stream().distinct().toList();
     }
 
     public EntryCheck refuse(boolean broken, String item, String key, Object... args) {

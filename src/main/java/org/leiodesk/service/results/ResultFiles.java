@@ -17,7 +17,6 @@ import org.leiodesk.figure.SwimmerChart;
 import org.leiodesk.figure.WaterfallChart;
 import org.leiodesk.figure.export.FigureExporter;
 import org.leiodesk.figure.export.FigureSize;
-import org.leiodesk.service.Results;
 
 /** Writes an analysis into a folder: the ADaM tables, the efficacy table, and the figures as SVG, PNG and PDF. */
 public final class ResultFiles {

@@ -14,7 +14,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
-import org.leiodesk.service.Results;
+import org.leiodesk.service.results.Results;
 import org.leiodesk.ui.kit.Background;
 
 /** One way of tables, in or out: the folder typed, the work under way, and what came of it. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
-import org.leiodesk.service.Results;
+import org.leiodesk.service.results.Results;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 

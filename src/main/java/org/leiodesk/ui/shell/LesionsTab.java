@@ -17,8 +17,8 @@ import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.UiContext;
 
 /**
- * The part of a casebook that holds the lesion board. The board is read when it comes into sight, and read again whenever it does so with nothing unsaved on
- * it, since a first dose entered on another part changes what is derived.
+ * The part of a casebook that holds the lesion board. What is stored is read each time it comes into sight, since a first dose entered on another part
+ * changes what is derived; what is typed and not saved stays.
  */
 final class LesionsTab implements Screen {
     private final UiContext context;
@@ -27,6 +27,7 @@ final class LesionsTab implements Screen {
     private final StackPane node = new StackPane();
     private final ReadOnlyObjectWrapper<SaveStatus.State> state =
             new ReadOnlyObjectWrapper<>(this, "state", new SaveStatus.State.Untouched());
+    private @Nullable BoardModel model;
     private @Nullable BoardView board;
 
     /**
@@ -58,23 +59,22 @@ final class LesionsTab implements Screen {
 
     @Override
     public void shown() {
-        if (board == null || !SaveStatus.unsaved(state.get())) {
-            context.background().call(source, this::show);
-        } else {
-            board.shown();
-        }
+        context.background().call(source, this::show);
     }
 
     private void show(BoardData data) {
-        if (board != null && SaveStatus.unsaved(state.get())) {
+        if (model != null && board != null) {
+            model.show(data);
+            board.shown();
             return;
         }
-        BoardModel model = new BoardModel(
+        BoardModel first = new BoardModel(
                 data,
                 BoardModel.Rules.of(data.protocol()),
                 context.clock(),
                 new BoardSaving.Way(context.background(), service));
-        BoardView made = new BoardView(context, model);
+        BoardView made = new BoardView(context, first);
+        model = first;
         board = made;
         state.bind(made.saveState());
         node.getChildren().setAll(made.node());

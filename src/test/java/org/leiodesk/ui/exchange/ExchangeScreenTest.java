@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
-import org.leiodesk.service.Results;
+import org.leiodesk.service.results.Results;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.shell.ShellPictures;

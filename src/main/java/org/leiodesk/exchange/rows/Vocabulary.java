@@ -1,4 +1,4 @@
-package org.leiodesk.exchange.sdtm;
+package org.leiodesk.exchange.rows;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.csv.Decimals;
 
 /** The values that come again and again in the rows of a study, each made once: dates, evaluators, time points, lesion ids. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final int MOST = 200_000;
     private static final int LONGEST_LESION_ID = 40;
 
@@ -22,7 +22,7 @@ final class Vocabulary {
     private final Map<String, LesionId> lesions = new HashMap<>();
 
     /** The date in a cell, empty when it is none. */
-    Optional<PartialDate> date(String text) {
+    public Optional<PartialDate> date(String text) {
         Optional<PartialDate> known = dates.get(text);
         if (known == null) {
             known = PartialDate.parse(text);
@@ -32,8 +32,7 @@ final class Vocabulary {
     }
 
     /** The evaluator of a row, or null when it names none; a reader without a role is one of the investigators. */
-    @Nullable
-    Evaluator evaluator(String role, String reader) {
+    public @Nullable Evaluator evaluator(String role, String reader) {
         if (role.isEmpty() && reader.isEmpty()) {
             return null;
         }
@@ -44,7 +43,7 @@ final class Vocabulary {
     }
 
     /** The time point of a visit; empty when the visit number is not a number. Not for a row that names no visit. */
-    Optional<Timepoint> timepoint(String visitNumber, String visit) {
+    public Optional<Timepoint> timepoint(String visitNumber, String visit) {
         Map<String, Optional<Timepoint>> byName = timepoints.computeIfAbsent(visitNumber, n -> new HashMap<>());
         Optional<Timepoint> known = byName.get(visit);
         if (known == null) {
@@ -57,7 +56,7 @@ final class Vocabulary {
     }
 
     /** The lesion id in a cell; empty when it is longer than an id may be, or empty. */
-    Optional<LesionId> lesion(String link) {
+    public Optional<LesionId> lesion(String link) {
         if (link.isEmpty() || link.length() > LONGEST_LESION_ID) {
             return Optional.empty();
         }
@@ -70,7 +69,7 @@ final class Vocabulary {
     }
 
     /** A code in upper case. */
-    static String code(String text) {
+    public static String code(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c > 127) {

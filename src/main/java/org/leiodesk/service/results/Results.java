@@ -1,4 +1,4 @@
-package org.leiodesk.service;
+package org.leiodesk.service.results;
 
 import java.nio.file.Path;
 import java.util.List;
