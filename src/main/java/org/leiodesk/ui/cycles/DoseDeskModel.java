@@ -275,15 +275,18 @@ public final class DoseDeskModel {
                 });
     }
 
+    /** Shows the cycle as it was saved, except that what was typed while it was being saved stays. */
     private void taken(CycleEntry saved) {
         SaveStatus.State state = flow.status().stateProperty().get();
         filling = true;
-        head.show(saved.cycle());
-        rows.forEach(row -> row.show(saved.administrations()));
-        filling = false;
-        if (state instanceof SaveStatus.State.Saved at) {
-            flow.status().saved(at.at());
+        if (state instanceof SaveStatus.State.Saved) {
+            head.show(saved.cycle());
+            rows.forEach(row -> row.show(saved.administrations()));
+        } else {
+            head.rebase(saved.cycle());
+            rows.forEach(row -> row.rebase(saved.administrations()));
         }
+        filling = false;
     }
 
     /** The cycle as typed so far; what cannot be read is left out. */

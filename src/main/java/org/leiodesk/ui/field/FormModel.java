@@ -186,7 +186,8 @@ public final class FormModel<R> {
         changed.set(false);
     }
 
-    private Map<String, String> typed() {
+    /** What stands in the form now, each value as plainly as it can be written. */
+    Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         texts.forEach((item, text) -> {
             DateEntry date = dates.get(item);

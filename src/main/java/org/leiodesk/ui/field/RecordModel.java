@@ -2,6 +2,7 @@ package org.leiodesk.ui.field;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -139,18 +140,14 @@ public final class RecordModel<R> {
         if (!conflict.get().isEmpty() || !(form.record() instanceof Outcome.Done<R> typed)) {
             return;
         }
+        Map<String, String> sent = form.typed();
         flow.save(
                 !isNew(),
                 Message.of(form.form().titleKey()),
                 form.changes(),
                 reason -> kind.saving().apply(typed.value(), reason),
                 saved -> {
-                    SaveStatus.State state = status().stateProperty().get();
-                    form.show(saved.value());
-                    if (state instanceof SaveStatus.State.Saved at) {
-                        status().saved(at.at());
-                    }
-                    form.showOwnFindings(saved.findings());
+                    taken(saved, sent);
                     afterSaving.run();
                     then.accept(saved.value());
                 },
@@ -158,5 +155,20 @@ public final class RecordModel<R> {
                     form.showFindings(reasons);
                     afterSaving.run();
                 });
+    }
+
+    /** Shows the record as it was saved, except that what was typed while it was being saved stays. */
+    private void taken(Outcome.Done<R> saved, Map<String, String> sent) {
+        if (!form.typed().equals(sent)) {
+            form.rebase(saved.value());
+            status().edited();
+            return;
+        }
+        SaveStatus.State state = status().stateProperty().get();
+        form.show(saved.value());
+        if (state instanceof SaveStatus.State.Saved at) {
+            status().saved(at.at());
+        }
+        form.showOwnFindings(saved.findings());
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
@@ -147,5 +150,35 @@ class RecordModelTest {
         assertThat(model.form().text("on").get()).isEqualTo("2025-01-01");
         assertThat(model.status().stateProperty().get())
                 .isEqualTo(new SaveStatus.State.NotSaved(Message.of("service.date.future", "2025-01-01")));
+    }
+
+    @Test
+    void whatIsTypedWhileSavingStaysAndIsNotCalledSaved() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        CountDownLatch release = new CountDownLatch(1);
+        try (Background background = Background.threaded(screen::add)) {
+            RecordModel<Death> model = new RecordModel<>(
+                    new RecordModel.Kind<>(Forms.DEATH, Death::version, (death, reason) -> {
+                        try {
+                            release.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return Outcome.done(death("Bleeding", 1));
+                    }),
+                    death("", 0),
+                    () -> {},
+                    background,
+                    CLOCK);
+            model.form().text("on").set("2024-03-01");
+            model.form().text("cause").set("Bleeding");
+            model.save(saved -> {});
+            model.form().text("cause").set("Bleeding of the tumour");
+            release.countDown();
+            screen.take().run();
+            assertThat(model.form().text("cause").get()).isEqualTo("Bleeding of the tumour");
+            assertThat(model.form().shown()).isEqualTo(death("Bleeding", 1));
+            assertThat(model.status().unsaved()).isTrue();
+        }
     }
 }
