@@ -8,6 +8,7 @@ import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.Study;
+import org.leiodesk.service.DemoService;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.StudyFiles;
 import org.leiodesk.service.demo.DemoStudy;
@@ -15,10 +16,6 @@ import org.leiodesk.ui.signin.Doors;
 
 /** The ways into a study file. The demo study is made at the first visit and kept, so that one finds again what one tried. */
 public final class StudyDoors {
-    private static final String DEMO_USER = "demo";
-    /** No secret: the demo study holds no real person. */
-    private static final String DEMO_PASSWORD = "demo-study";
-
     private StudyDoors() {}
 
     /** @param demo the file of the demo study; need not exist */
@@ -28,9 +25,13 @@ public final class StudyDoors {
 
     private static Outcome<Session> openDemo(StudyFiles files, Path demo, Progress progress) {
         Outcome<Session> opened = Files.exists(demo)
-                ? files.open(demo, DEMO_USER, DEMO_PASSWORD.toCharArray())
+                ? files.open(demo, DemoService.USER, DemoService.PASSWORD.toCharArray())
                 : files.create(
-                        madeFolder(demo), Study.leiomyosarcoma(), DEMO_USER, "Demo", DEMO_PASSWORD.toCharArray());
+                        madeFolder(demo),
+                        Study.leiomyosarcoma(),
+                        DemoService.USER,
+                        "Demo",
+                        DemoService.PASSWORD.toCharArray());
         // Empty means new, or that making it was interrupted the last time.
         if (opened instanceof Outcome.Done<Session> done
                 && done.value().subjects().casebooks().isEmpty()) {
