@@ -25,9 +25,7 @@ class RecordFrameTest {
                     context.background(),
                     context.clock());
             RecordFrame frame = new RecordFrame(
-                    context.texts(),
-                    new RecordGroup(List.of(model)),
-                    FormView.of(context.texts(), model.form()));
+                    context.texts(), new RecordGroup(List.of(model)), FormView.of(context.texts(), model.form()));
             model.form().text("cause").set("Leiomyosarcoma");
             model.form().text("on").set("2024-03-02");
             model.stored(death("Sepsis", 2));
