@@ -269,7 +269,7 @@ public final class BoardView implements Screen {
                 Shortcut.listed("Ctrl+V", "board.key.paste"),
                 Shortcut.listed("Ctrl+S", "board.key.save"),
                 Shortcut.listed("Ctrl+T", "board.addTimepoint"),
-                Shortcut.listed("Ctrl+L", "board.addLesion"),
+                Shortcut.of("Ctrl+L", "board.addLesion", () -> describeLesion(null)),
                 Shortcut.listed("Ctrl+E", "board.editLesion"),
                 Shortcut.listed("Ctrl+I", "board.toggleDetails"));
     }
