@@ -64,6 +64,7 @@ class WindowJourneyTest {
 
     @BeforeEach
     void open() {
+        Toolkit.hideWindows();
         UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
         Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());

@@ -1,10 +1,12 @@
 package org.leiodesk.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /** JavaFX for a test: started once, used on its own thread. */
 public final class Toolkit {
@@ -33,6 +35,14 @@ public final class Toolkit {
             throw new IllegalStateException(e);
         }
         started = true;
+    }
+
+    /** Hides the windows that earlier tests left, so that typed keys reach the one that is opened next. */
+    public static void hideWindows() {
+        on(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return true;
+        });
     }
 
     /** Runs something on the thread of JavaFX and gives what it returns; fails as it fails. */

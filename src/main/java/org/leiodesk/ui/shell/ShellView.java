@@ -123,7 +123,7 @@ public final class ShellView {
             keys.add(Shortcut.of("Alt+" + (i + 1), room.textKey(), () -> navigator.go(new Place.Room(room.id()))));
         }
         keys.add(Shortcut.of("Alt+Left", "ui.shell.back", navigator::back));
-        keys.add(Shortcut.of("Ctrl+L", "ui.shell.language", () -> Appearance.switchLanguage(context.texts())));
+        keys.add(Shortcut.of("Ctrl+Shift+L", "ui.shell.language", () -> Appearance.switchLanguage(context.texts())));
         keys.add(Shortcut.of("Ctrl+Q", "ui.shell.signOut", this::leaveStudy));
         keys.add(Shortcut.of("F1", "ui.shell.keys", this::openHelp));
         return keys;

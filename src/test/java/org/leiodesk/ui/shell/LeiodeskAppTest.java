@@ -40,6 +40,7 @@ class LeiodeskAppTest {
 
     @BeforeEach
     void open() {
+        Toolkit.hideWindows();
         StudyFiles files = new StudyFiles(ScreenShots.CLOCK, new KeySettings(64, 1, 1));
         UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
@@ -47,6 +48,7 @@ class LeiodeskAppTest {
         stage.set(Toolkit.on(() -> {
             Stage window = new Stage();
             LeiodeskApp.open(window, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
+            window.requestFocus();
             return window;
         }));
     }
@@ -105,11 +107,11 @@ class LeiodeskAppTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         fill("#subject-number", "S-001");
         fill("#subject-consentedOn", "20240611");
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> find("#status-saved", Label.class).getText().equals("未保存"));
         assertThat(find("#subject-consentedOn", TextInputControl.class).getText())
                 .isEqualTo("20240611");
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
         until(() -> find("#leave", Node.class).isVisible());
