@@ -55,9 +55,7 @@ public final class DemoStudy {
 
     private static Casebook casebook(int index, Course course, LocalDate soonest, Dice dice) {
         SubjectId id = new SubjectId("S-%03d".formatted(index + 1));
-        LocalDate consent = course.isFollowed()
-                ? SNAPSHOT.minusDays(42L * course.assessments() + dice.between(28, 40))
-                : dice.after(soonest, 0, 9);
+        LocalDate consent = consent(course, soonest, dice);
         LocalDate firstDose = dice.after(consent, 8, 16);
         boolean enrolled = course != Course.SCREEN_FAILURE;
         Diagnosis diagnosis = diagnosis(id, consent, dice);
@@ -84,6 +82,16 @@ public final class DemoStudy {
             new DemoTreatment(id, female, firstDose, tumours.lastScanOnTreatment(), dice).addTo(book, course, tumours);
         }
         return book.build();
+    }
+
+    /** Who is still on treatment or in follow-up at the snapshot consented so long ago as the course needs. */
+    private static LocalDate consent(Course course, LocalDate soonest, Dice dice) {
+        if (course == Course.ONGOING) {
+            return SNAPSHOT.minusDays(dice.between(100, 110));
+        }
+        return course.isFollowed()
+                ? SNAPSHOT.minusDays(42L * course.assessments() + dice.between(28, 40))
+                : dice.after(soonest, 0, 9);
     }
 
     private static Diagnosis diagnosis(SubjectId id, LocalDate consent, Dice dice) {
