@@ -17,6 +17,15 @@ import org.leiodesk.base.Texts;
 /** Says what came of a command: answers on the standard output, findings and progress on the standard error. */
 final class Terminal {
     private static final int SHOWN_FINDINGS = 10;
+    private static final List<String> UNREADABLE = List.of(
+            "cli.unreadable.",
+            "exchange.csv.",
+            "exchange.file.",
+            "exchange.folder.",
+            "exchange.protocol.",
+            "store.path.",
+            "store.file.missing",
+            "store.file.noStudy");
 
     private final Texts texts;
     private final PrintWriter out;
@@ -63,8 +72,13 @@ final class Terminal {
             return errors ? CommandLineProgram.FINDINGS : CommandLineProgram.DONE;
         }
         boolean unreadable = outcome.findings().stream()
-                .anyMatch(finding -> finding.message().key().contains(".unreadable."));
+                .anyMatch(finding -> isUnreadable(finding.message().key()));
         return unreadable ? CommandLineProgram.WRONG_USE : CommandLineProgram.FINDINGS;
+    }
+
+    /** Whether a refusal is about input that cannot be read, or that is not there, rather than about what it says. */
+    private static boolean isUnreadable(String key) {
+        return UNREADABLE.stream().anyMatch(key::startsWith);
     }
 
     /** Goes on with the value when it was done, else says why not. */

@@ -1,6 +1,7 @@
 package org.leiodesk.service;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
@@ -10,11 +11,13 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.exchange.protocol.ProtocolFile;
 import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.EvaluatorChoice;
 import org.leiodesk.exchange.sdtm.ImportReportWriter;
+import org.leiodesk.exchange.sdtm.ResponseComparison;
 import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
 import org.leiodesk.service.results.ResultFiles;
@@ -38,12 +41,18 @@ public final class HeadlessAnalysis {
         if (!(read instanceof Outcome.Done<SdtmImport> tables)) {
             return new Outcome.Refused<>(read.findings());
         }
-        ImportReportWriter.write(out, tables.value().report(), options.language());
-        Outcome<Results> results =
-                analyse(tables.value().casebooks(), tables.value().studyId(), settings.value(), out, options);
-        return results instanceof Outcome.Done<Results> done
-                ? new Outcome.Done<>(done.value(), worthSaying(tables.value().report()))
-                : results;
+        SdtmImport imported = tables.value();
+        Outcome<TrialAnalysis> analysed = analyse(imported.casebooks(), settings.value(), options);
+        List<ReportRow> report = new ArrayList<>(imported.report());
+        if (analysed instanceof Outcome.Done<TrialAnalysis> done) {
+            report.addAll(ResponseComparison.of(done.value()));
+        }
+        ImportReportWriter.write(out, report, options.language());
+        if (!(analysed instanceof Outcome.Done<TrialAnalysis> analysis)) {
+            return new Outcome.Refused<>(analysed.findings());
+        }
+        Results results = ResultFiles.write(out, imported.studyId(), analysis.value(), options.language(), progress);
+        return new Outcome.Done<>(results, worthSaying(report));
     }
 
     /** From an open study. */
@@ -53,22 +62,24 @@ public final class HeadlessAnalysis {
         if (!(protocol instanceof Outcome.Done<ProtocolSettings> settings)) {
             return new Outcome.Refused<>(protocol.findings());
         }
-        return analyse(session.subjects().casebooks(), session.study().id(), settings.value(), out, options);
+        Outcome<TrialAnalysis> analysed = analyse(session.subjects().casebooks(), settings.value(), options);
+        return analysed instanceof Outcome.Done<TrialAnalysis> done
+                ? Outcome.done(ResultFiles.write(out, session.study().id(), done.value(), options.language(), progress))
+                : new Outcome.Refused<>(analysed.findings());
     }
 
     private static Outcome<ProtocolSettings> protocol(AnalysisOptions options, ProtocolSettings otherwise) {
         return options.protocol() == null ? Outcome.done(otherwise) : ProtocolFile.read(options.protocol());
     }
 
-    private Outcome<Results> analyse(
-            List<Casebook> casebooks, String studyId, ProtocolSettings settings, Path out, AnalysisOptions options) {
+    private Outcome<TrialAnalysis> analyse(
+            List<Casebook> casebooks, ProtocolSettings settings, AnalysisOptions options) {
         Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(casebooks), options.evaluator());
         if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
             return new Outcome.Refused<>(chosen.findings());
         }
         AnalysisRequest request = new AnalysisRequest(settings, options.cutoff(), evaluator.value());
-        return Outcome.done(ResultFiles.write(
-                out, studyId, Trial.analyse(casebooks, request, progress), options.language(), progress));
+        return Outcome.done(Trial.analyse(casebooks, request, progress));
     }
 
     /** What a person should be told at once; the notes stand in the report. */
