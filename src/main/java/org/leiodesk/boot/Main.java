@@ -1,6 +1,9 @@
 package org.leiodesk.boot;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * may stay on the class path.
  */
 public final class Main {
+    private static final String HEADLESS = "java.awt.headless";
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
@@ -27,6 +31,7 @@ public final class Main {
         Clock clock = Clock.system(ZoneId.systemDefault());
         CommandLineProgram commands = new CommandLineProgram(Version.current(), clock, Console.out(), Console.err());
         if (args.length > 0) {
+            System.setProperty(HEADLESS, "true");
             System.exit(commands.run(args));
         }
         boolean headlessToolkit = "Monocle".equals(System.getProperty("glass.platform"));
@@ -34,16 +39,30 @@ public final class Main {
         if (obstacle.isPresent()) {
             System.exit(demoInstead(obstacle.get(), commands));
         }
+        Optional<Throwable> failure = openQuietly(clock);
+        if (failure.isPresent()) {
+            LOG.error("The window could not be opened", failure.get());
+            System.exit(demoInstead(Display.explain(failure.get()), commands));
+        }
+    }
+
+    /** Opens the window; what the toolkit says on the standard error when it cannot start is kept back, since the user is told in one sentence. */
+    private static Optional<Throwable> openQuietly(Clock clock) {
+        PrintStream said = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             Window.open(clock);
+            return Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
-            LOG.error("The window could not be opened", failure);
-            System.exit(demoInstead(Display.explain(failure), commands));
+            return Optional.of(failure);
+        } finally {
+            System.setErr(said);
         }
     }
 
     /** Says why there is no window, and makes the demo study without one. */
     private static int demoInstead(Message why, CommandLineProgram commands) {
+        System.setProperty(HEADLESS, "true");
         Path folder = Path.of(Files.isDirectory(Path.of("target")) ? "target/demo" : "leiodesk-demo");
         Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
         PrintWriter err = Console.err();
