@@ -14,7 +14,6 @@ import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
-import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
 import org.leiodesk.service.demo.DemoStudy;
@@ -43,19 +42,29 @@ public final class DemoService {
         if (subjects < 1 || subjects > MOST_SUBJECTS) {
             return Outcome.refused(Finding.error("", "service.demo.subjects", MOST_SUBJECTS, subjects));
         }
-        List<Casebook> books = DemoStudy.casebooks(subjects, seed, progress);
         Outcome<Session> created = new StudyFiles(clock)
                 .create(freeName(folder), Study.leiomyosarcoma(), USER, "Demo", PASSWORD.toCharArray());
-        if (!(created instanceof Outcome.Done<Session> session)) {
-            return created;
+        return created instanceof Outcome.Done<Session> session
+                ? fill(session.value(), subjects, seed, language, progress)
+                : created;
+    }
+
+    /** Takes the made-up casebooks into an empty open study. When that is refused, stopped or broken, the session is closed. */
+    public static Outcome<Session> fill(
+            Session session, int subjects, long seed, Language language, Progress progress) {
+        try {
+            String reason = Message.of("service.demo.reason").in(language);
+            Outcome<Integer> taken =
+                    session.importCasebooks(DemoStudy.casebooks(subjects, seed, progress), null, reason, progress);
+            if (taken instanceof Outcome.Done<Integer>) {
+                return Outcome.done(session);
+            }
+            session.close();
+            return new Outcome.Refused<>(taken.findings());
+        } catch (RuntimeException stoppedOrBroken) {
+            session.close();
+            throw stoppedOrBroken;
         }
-        String reason = Message.of("service.demo.reason").in(language);
-        Outcome<Integer> filled = session.value().importCasebooks(books, null, reason, progress);
-        if (filled instanceof Outcome.Done<Integer>) {
-            return created;
-        }
-        session.value().close();
-        return new Outcome.Refused<>(filled.findings());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.Language;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
@@ -35,24 +36,9 @@ public final class StudyDoors {
         // Empty means new, or that making it was interrupted the last time.
         if (opened instanceof Outcome.Done<Session> done
                 && done.value().subjects().casebooks().isEmpty()) {
-            return fill(done.value(), progress);
+            return DemoService.fill(done.value(), DemoStudy.SUBJECTS, DemoStudy.SEED, Language.ENGLISH, progress);
         }
         return opened;
-    }
-
-    private static Outcome<Session> fill(Session session, Progress progress) {
-        try {
-            Outcome<Integer> taken = session.importCasebooks(
-                    DemoStudy.casebooks(DemoStudy.SUBJECTS, DemoStudy.SEED, progress), null, "Demo study", progress);
-            if (taken instanceof Outcome.Refused<Integer> refused) {
-                session.close();
-                return new Outcome.Refused<>(refused.findings());
-            }
-            return Outcome.done(session);
-        } catch (RuntimeException e) {
-            session.close();
-            throw e;
-        }
     }
 
     private static Path madeFolder(Path demo) {
