@@ -2,54 +2,55 @@ package org.leiodesk.exchange.adam;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.Statistic;
-import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.exchange.csv.CsvSheet;
 import org.leiodesk.exchange.csv.StagedFolder;
 
 /**
- * Writes {@code adsl adtr adrs adtte efficacy} (.csv) into a folder, all or none. Subjects may be added one by one, so that a large trial need not be held in
+ * Writes {@code adsl adtr adrs adtte efficacy} (.csv) into a folder, all or none. Subjects may be added some at a time, so that a large trial need not be held in
  * memory; {@link #commit} puts the files in place of earlier ones.
  */
 public final class AdamWriter implements AutoCloseable {
     private final StagedFolder folder;
-    private final AdslTable adsl;
-    private final AdtrTable adtr;
-    private final AdrsTable adrs;
-    private final AdtteTable adtte;
+    private final CsvSheet adsl;
+    private final CsvSheet adtr;
+    private final CsvSheet adrs;
+    private final CsvSheet adtte;
     private final EfficacyTable efficacy;
 
     /**
      * @param target the folder; made when it is not there
-     * @param studyId STUDYID of every subject
-     * @param request what the analysis depends on
      * @throws org.leiodesk.base.LeiodeskException when the folder cannot be written
      */
-    public AdamWriter(Path target, String studyId, AnalysisRequest request) {
+    public AdamWriter(Path target) {
         folder = new StagedFolder(target);
-        adsl = new AdslTable(folder, studyId, request);
-        adtr = new AdtrTable(folder);
-        adrs = new AdrsTable(folder);
-        adtte = new AdtteTable(folder);
+        adsl = folder.sheet("adsl.csv", AdslTable.COLUMNS);
+        adtr = folder.sheet("adtr.csv", AdtrTable.COLUMNS);
+        adrs = folder.sheet("adrs.csv", AdrsTable.COLUMNS);
+        adtte = folder.sheet("adtte.csv", AdtteTable.COLUMNS);
         efficacy = new EfficacyTable(folder);
     }
 
     /** Writes all tables of an analysis. */
     public static void write(Path target, String studyId, TrialAnalysis analysis) {
-        try (AdamWriter writer = new AdamWriter(target, studyId, analysis.request())) {
-            analysis.subjects().forEach(writer::add);
+        try (AdamWriter writer = new AdamWriter(target)) {
+            AdamRows rows = new AdamRows(studyId, analysis.request());
+            analysis.subjects().forEach(subject -> {
+                rows.add(subject);
+                writer.add(rows.take());
+            });
             writer.add(analysis.statistics());
             writer.commit();
         }
     }
 
-    /** Writes the rows of one subject. */
-    public void add(SubjectAnalysis subject) {
-        adsl.add(subject);
-        adtr.add(subject);
-        adrs.add(subject);
-        adtte.add(subject);
+    /** Writes the rows of some subjects. */
+    public void add(AdamRows.Taken rows) {
+        adsl.append(rows.adsl());
+        adtr.append(rows.adtr());
+        adrs.append(rows.adrs());
+        adtte.append(rows.adtte());
     }
 
     /** Writes the rows of the efficacy table. */

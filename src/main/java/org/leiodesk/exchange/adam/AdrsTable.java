@@ -9,8 +9,7 @@ import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.endpoint.EventTime;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TimeEndpoint;
-import org.leiodesk.exchange.csv.CsvSheet;
-import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.BestOverallResponse;
 import org.leiodesk.recist.BestResponse;
@@ -20,10 +19,12 @@ import org.leiodesk.recist.TimepointEvaluation;
 
 /** Writes adrs: the responses at each time point, and the results of each subject of the full set. */
 final class AdrsTable {
-    private final CsvSheet sheet;
+    static final String COLUMNS = "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ";
 
-    AdrsTable(StagedFolder folder) {
-        sheet = folder.sheet("adrs.csv", "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ");
+    private final CsvRows sheet;
+
+    AdrsTable(CsvRows sheet) {
+        this.sheet = sheet;
     }
 
     void add(SubjectAnalysis subject) {

@@ -12,19 +12,19 @@ import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.exchange.codes.EndReasonCode;
 import org.leiodesk.exchange.codes.SexCode;
-import org.leiodesk.exchange.csv.CsvSheet;
-import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.exchange.csv.CsvRows;
 
 /** Writes adsl: one row a subject, of every subject. */
 final class AdslTable {
-    private final CsvSheet sheet;
+    static final String COLUMNS =
+            "STUDYID USUBJID SUBJID AGE SEX TRTSDT TRTEDT ENRLFL SAFFL FASFL EVALFL DTHDT LSTALVDT NACTDT EOTDT DCTREAS";
+
+    private final CsvRows sheet;
     private final String studyId;
     private final Cutoff cutoff;
 
-    AdslTable(StagedFolder folder, String studyId, AnalysisRequest request) {
-        sheet = folder.sheet(
-                "adsl.csv",
-                "STUDYID USUBJID SUBJID AGE SEX TRTSDT TRTEDT ENRLFL SAFFL FASFL EVALFL DTHDT LSTALVDT NACTDT EOTDT DCTREAS");
+    AdslTable(CsvRows sheet, String studyId, AnalysisRequest request) {
+        this.sheet = sheet;
         this.studyId = studyId;
         cutoff = new Cutoff(request.cutoff());
     }

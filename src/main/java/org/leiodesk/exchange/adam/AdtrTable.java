@@ -1,6 +1,5 @@
 package org.leiodesk.exchange.adam;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
@@ -8,8 +7,7 @@ import org.leiodesk.domain.lesion.Axis;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.endpoint.SubjectAnalysis;
-import org.leiodesk.exchange.csv.CsvSheet;
-import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.LesionContribution;
 import org.leiodesk.recist.SumOfDiameters;
@@ -20,14 +18,13 @@ import org.leiodesk.recist.TimepointEvaluation;
  * not complete; the changes are empty at baseline.
  */
 final class AdtrTable {
-    private static final int DECIMALS = 4;
+    static final String COLUMNS =
+            "USUBJID PARAMCD PARAM TRLNKID AVISITN AVISIT ADT ADTF ADY AVAL BASE CHG PCHG NADIR CHGNAD PCHGNAD ANL01FL";
 
-    private final CsvSheet sheet;
+    private final CsvRows sheet;
 
-    AdtrTable(StagedFolder folder) {
-        sheet = folder.sheet(
-                "adtr.csv",
-                "USUBJID PARAMCD PARAM TRLNKID AVISITN AVISIT ADT ADTF ADY AVAL BASE CHG PCHG NADIR CHGNAD PCHGNAD ANL01FL");
+    AdtrTable(CsvRows sheet) {
+        this.sheet = sheet;
     }
 
     void add(SubjectAnalysis subject) {
@@ -61,7 +58,7 @@ final class AdtrTable {
         sheet.flag(sum.isComplete()).end();
     }
 
-    private CsvSheet begin(SubjectAnalysis subject, String code, String name) {
+    private CsvRows begin(SubjectAnalysis subject, String code, String name) {
         return sheet.text(subject.casebook().subject().id().value()).raw(code).raw(name);
     }
 
@@ -75,9 +72,11 @@ final class AdtrTable {
             boolean baseline) {
         LocalDate firstDose = subject.firstDose();
         Visit.of(sheet, timepoint);
-        Days.dateFlagAndDay(sheet, date, firstDose).raw(number(value)).raw(number(base));
+        Days.dateFlagAndDay(sheet, date, firstDose);
+        length(value);
+        length(base);
         changes(baseline ? null : value, base);
-        sheet.raw(number(nadir));
+        length(nadir);
         changes(value, nadir);
     }
 
@@ -88,18 +87,15 @@ final class AdtrTable {
             return;
         }
         long change = value.tenThousandths() - from.tenThousandths();
-        sheet.raw(number(change));
+        sheet.decimal(change);
         sheet.number(from.tenThousandths() == 0 ? null : Double.valueOf(100.0 * change / from.tenThousandths()));
     }
 
-    private static String number(@Nullable Millimetres length) {
-        return length == null ? "" : number(length.tenThousandths());
-    }
-
-    private static String number(long tenThousandths) {
-        if (tenThousandths % 10_000 == 0) {
-            return Long.toString(tenThousandths / 10_000);
+    private void length(@Nullable Millimetres length) {
+        if (length == null) {
+            sheet.empty();
+        } else {
+            sheet.decimal(length.tenThousandths());
         }
-        return BigDecimal.valueOf(tenThousandths, DECIMALS).stripTrailingZeros().toPlainString();
     }
 }

@@ -3,17 +3,17 @@ package org.leiodesk.exchange.adam;
 import org.leiodesk.endpoint.EventTime;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TimeEndpoint;
-import org.leiodesk.exchange.csv.CsvSheet;
-import org.leiodesk.exchange.csv.StagedFolder;
+import org.leiodesk.exchange.csv.CsvRows;
 
 /** Writes adtte: the times of each subject, CNSR 0 for an event and 1 for a censoring. */
 final class AdtteTable {
-    private final CsvSheet sheet;
+    static final String COLUMNS =
+            "USUBJID PARAMCD PARAM STARTDT ADT AVAL AVALU CNSR EVNTDESC CNSDTDSC SRCDOM SRCVAR SRCSEQ";
 
-    AdtteTable(StagedFolder folder) {
-        sheet = folder.sheet(
-                "adtte.csv",
-                "USUBJID PARAMCD PARAM STARTDT ADT AVAL AVALU CNSR EVNTDESC CNSDTDSC SRCDOM SRCVAR SRCSEQ");
+    private final CsvRows sheet;
+
+    AdtteTable(CsvRows sheet) {
+        this.sheet = sheet;
     }
 
     void add(SubjectAnalysis subject) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
-import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.CsvRows;
 
 /** Dates of analysis as cells: ADT, ADTF and ADY. */
 final class Days {
@@ -17,17 +17,17 @@ final class Days {
     }
 
     /** ADT and ADY. */
-    static CsvSheet dateAndDay(CsvSheet sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
+    static CsvRows dateAndDay(CsvRows sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
         return day(sheet.date(date), date, firstDose);
     }
 
     /** ADT, ADTF and ADY. */
-    static CsvSheet dateFlagAndDay(CsvSheet sheet, @Nullable AnalysisDate date, @Nullable LocalDate firstDose) {
+    static CsvRows dateFlagAndDay(CsvRows sheet, @Nullable AnalysisDate date, @Nullable LocalDate firstDose) {
         LocalDate day = date == null ? null : date.date();
         return day(sheet.date(day).raw(date == null ? "" : flag(date)), day, firstDose);
     }
 
-    private static CsvSheet day(CsvSheet sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
+    private static CsvRows day(CsvRows sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
         return sheet.count(date == null || firstDose == null ? null : studyDay(date, firstDose));
     }
 

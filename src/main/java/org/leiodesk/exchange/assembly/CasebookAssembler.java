@@ -8,7 +8,6 @@ import org.leiodesk.base.Severity;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.exposure.Administration;
-import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.NewTherapy;
 import org.leiodesk.domain.lesion.LesionMeasurement;
@@ -103,7 +102,7 @@ public final class CasebookAssembler {
                     numbers.of(row),
                     row.cycle(),
                     row.day(),
-                    new Drug(row.drug()),
+                    row.drug(),
                     null,
                     row.dose(),
                     row.start(),

@@ -18,6 +18,8 @@ import org.leiodesk.exchange.rows.TumourTest;
 
 /** Finds the state of a non-target or new lesion at a time point: from TUMSTATE, or from a size where there is no TUMSTATE. */
 final class StateChoice {
+    private static final NonTargetState PRESENT = new NonTargetState.Present();
+    private static final NonTargetState GONE = new NonTargetState.Gone();
     private static final Millimetres NODE = Millimetres.of("10");
     private static final Millimetres PATHOLOGICAL_NODE = Millimetres.of("15");
 
@@ -34,6 +36,9 @@ final class StateChoice {
     /** The state with the row it comes from; null when no row can be used. */
     @Nullable
     Chosen choose(Slot slot) {
+        if (slot.fragments().isEmpty() && slot.merged().isEmpty()) {
+            return slot.own().isEmpty() ? null : choosePart(slot.own(), slot.lesion());
+        }
         Chosen worst = null;
         List<List<TrRow>> parts = new ArrayList<>(slot.fragments().values());
         parts.add(slot.merged());
@@ -46,16 +51,11 @@ final class StateChoice {
     }
 
     private @Nullable Chosen choosePart(List<TrRow> rows, NamedLesion lesion) {
-        List<TrRow> states =
-                rows.stream().filter(row -> row.test() == TumourTest.TUMSTATE).toList();
+        List<TrRow> states = TargetChoice.of(rows, TumourTest.TUMSTATE);
         if (states.isEmpty()) {
             return measured(rows, lesion);
         }
-        for (TrRow row : rows) {
-            if (row.test() != TumourTest.TUMSTATE) {
-                findings.leftOut(SdtmDomain.TR, row, "exchange.row.otherSize", row.test(), TumourTest.TUMSTATE);
-            }
-        }
+        sizes.leaveOutOthers(rows, TumourTest.TUMSTATE);
         TrRow row = states.size() == 1 ? states.get(0) : repeats.choose(states);
         LesionState state = lesion.role() == LesionRole.NEW ? newLesion(row) : nonTarget(row);
         return state == null ? null : new Chosen(row, row.date(), state);
@@ -86,7 +86,7 @@ final class StateChoice {
         boolean normal = node
                 && size instanceof LesionSize.Measured measured
                 && !measured.value().isAtLeast(NODE);
-        return size instanceof LesionSize.Absent || normal ? new NonTargetState.Gone() : new NonTargetState.Present();
+        return size instanceof LesionSize.Absent || normal ? GONE : PRESENT;
     }
 
     private static @Nullable LesionState newLesion(LesionState size, boolean node) {
@@ -104,8 +104,8 @@ final class StateChoice {
     private static LesionState nonTarget(TrRow row) {
         Reading.State reading = (Reading.State) row.reading();
         return switch (reading.state()) {
-            case PRESENT, EQUIVOCAL -> new NonTargetState.Present();
-            case ABSENT -> new NonTargetState.Gone();
+            case PRESENT, EQUIVOCAL -> PRESENT;
+            case ABSENT -> GONE;
             case UNEQUIVOCAL -> new NonTargetState.UnequivocalProgression("");
             case NOT_DONE -> new NonTargetState.NotEvaluated(reading.reason());
         };

@@ -74,10 +74,7 @@ final class TargetChoice {
         for (TumourTest test : List.of(axis, TumourTest.DIAMETER)) {
             List<TrRow> fitting = of(rows, test);
             if (!fitting.isEmpty()) {
-                rows.stream()
-                        .filter(row -> row.test() != test)
-                        .forEach(row ->
-                                findings.leftOut(SdtmDomain.TR, row, "exchange.row.otherSize", row.test(), test));
+                leaveOutOthers(rows, test);
                 return chosen(fitting.size() == 1 ? fitting.get(0) : repeats.choose(fitting));
             }
         }
@@ -90,8 +87,21 @@ final class TargetChoice {
         return states.isEmpty() ? null : chosen(repeats.choose(states));
     }
 
-    private static List<TrRow> of(List<TrRow> rows, TumourTest test) {
-        List<TrRow> fitting = new ArrayList<>(1);
+    /** Counts the rows of other tests than the one that is used. */
+    void leaveOutOthers(List<TrRow> rows, TumourTest used) {
+        for (TrRow row : rows) {
+            if (row.test() != used) {
+                findings.leftOut(SdtmDomain.TR, row, "exchange.row.otherSize", row.test(), used);
+            }
+        }
+    }
+
+    /** The rows of one test. */
+    static List<TrRow> of(List<TrRow> rows, TumourTest test) {
+        if (rows.size() == 1) {
+            return rows.get(0).test() == test ? rows : List.of();
+        }
+        List<TrRow> fitting = new ArrayList<>(rows.size());
         for (TrRow row : rows) {
             if (row.test() == test) {
                 fitting.add(row);

@@ -1,5 +1,6 @@
 package org.leiodesk.exchange.csv;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class CellCache {
     private static final int PLACES = 1 << 12;
 
-    private final @Nullable String[] kept = new @Nullable String[PLACES];
+    private final @Nullable Known[] kept = new @Nullable Known[PLACES];
+    private Known last = new Known("", new char[0]);
+
+    // The letters stand beside the text because arrays are compared many at a time.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Known(String text, char[] letters) {
+        boolean is(char[] buffer, int from, int to) {
+            return letters.length == to - from && Arrays.equals(letters, 0, letters.length, buffer, from, to);
+        }
+    }
 
     /** The text of a cell without the white space around it; a leading apostrophe that {@link SafeCell} put there is taken off again. */
     String text(char[] buffer, int offset, int length) {
@@ -24,36 +34,26 @@ final class CellCache {
         if (from == to) {
             return "";
         }
-        if (buffer[from] == '\'') {
-            return SafeCell.original(new String(buffer, from, to - from));
+        if (last.is(buffer, from, to)) {
+            return last.text;
         }
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + buffer[i];
         }
         int place = (hash ^ hash >>> 15) & PLACES - 1;
-        String known = kept[place];
-        if (known != null && same(known, buffer, from, to)) {
-            return known;
+        Known known = kept[place];
+        if (known == null || !known.is(buffer, from, to)) {
+            String text = new String(buffer, from, to - from);
+            known = new Known(
+                    buffer[from] == '\'' ? SafeCell.original(text) : text, Arrays.copyOfRange(buffer, from, to));
+            kept[place] = known;
         }
-        String fresh = new String(buffer, from, to - from);
-        kept[place] = fresh;
-        return fresh;
+        last = known;
+        return known.text;
     }
 
     private static boolean isSpace(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u3000';
-    }
-
-    private static boolean same(String known, char[] buffer, int from, int to) {
-        if (known.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (known.charAt(i - from) != buffer[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

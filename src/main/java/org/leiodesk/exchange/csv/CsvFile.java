@@ -20,7 +20,7 @@ import org.leiodesk.base.Progress;
 
 /** Reads one CSV file row by row: UTF-8 with or without a byte order mark, any line ends, RFC 4180 quotes, columns in any order. */
 public final class CsvFile {
-    private static final int ROWS_BETWEEN_REPORTS = 20_000;
+    private static final int PAGES_BETWEEN_REPORTS = 16;
 
     /** Is shown the header, and then every row. */
     public interface Visitor {
@@ -84,20 +84,31 @@ public final class CsvFile {
         if (!against.isEmpty()) {
             return against;
         }
-        CsvRow row = handler.startRows(header);
+        handler.startRows(header);
         Message what = Message.of("exchange.progress.reading", name);
-        for (int count = 0; rows.hasNext(); count++) {
-            if (count % ROWS_BETWEEN_REPORTS == 0) {
+        int pages = 0;
+        long count = 0;
+        try (PageFeed feed = new PageFeed(handler, rows, names.size())) {
+            for (RowPage page = feed.next(); page != null; page = feed.next()) {
                 if (progress.cancelled()) {
                     throw new CancellationException();
                 }
-                progress.report(what, count, 0);
-            }
-            if (rows.next()) {
-                visitor.row(row);
+                if (pages++ % PAGES_BETWEEN_REPORTS == 0) {
+                    progress.report(what, count, 0);
+                }
+                visit(page, visitor);
+                count += page.rows();
             }
         }
         return List.of();
+    }
+
+    private static void visit(RowPage page, Visitor visitor) {
+        CsvRow row = new CsvRow(page);
+        for (int i = 0; i < page.rows(); i++) {
+            row.moveTo(page, i);
+            visitor.row(row);
+        }
     }
 
     /** Where a finding lies: a file and a line of it. */

@@ -1,48 +1,36 @@
 package org.leiodesk.exchange.csv;
 
-import java.util.Arrays;
-
 /** The row at which the reading stands. The same object serves every row: take out what is needed, do not keep it. */
 public final class CsvRow {
-    private final String[] cells;
-    private int line;
-    private int width;
+    private RowPage page;
+    private int row;
 
-    CsvRow(int columns) {
-        cells = new String[columns];
-        Arrays.fill(cells, "");
+    CsvRow(RowPage page) {
+        this.page = page;
     }
 
-    void begin(int startLine) {
-        line = startLine;
-        width = 0;
-        Arrays.fill(cells, "");
-    }
-
-    void set(int place, String text) {
-        if (place < cells.length) {
-            cells[place] = text;
-        }
-        width = place + 1;
+    void moveTo(RowPage newPage, int newRow) {
+        page = newPage;
+        row = newRow;
     }
 
     /** The line of the file on which the row begins, counted from 1. */
     public int line() {
-        return line;
+        return page.line(row);
     }
 
     /** The text in a column without the white space around it; empty when the column or the cell is not there. */
     public String get(int slot) {
-        return slot < 0 ? "" : cells[slot];
+        return slot < 0 ? "" : page.get(row, slot);
     }
 
     /** Number of cells in this row. */
     public int width() {
-        return width;
+        return page.width(row);
     }
 
     /** Number of columns of the file. */
     public int columns() {
-        return cells.length;
+        return page.columns();
     }
 }

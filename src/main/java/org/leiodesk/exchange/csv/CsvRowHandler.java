@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Takes cells straight from the buffer of the parser: the first row as the header, every further one into the one {@link CsvRow}. */
+/** Takes cells straight from the buffer of the parser: the first row as the header, every further one into the {@link RowPage} that was put before it. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final List<String> names = new ArrayList<>();
     private final CellCache headerCache = new CellCache();
     private @Nullable CellCache[] caches = new @Nullable CellCache[0];
-    private @Nullable CsvRow row;
+    private @Nullable RowPage page;
     private int line;
 
     /** The names of the header row, in upper case; empty until it has been read. */
@@ -26,32 +26,34 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /** Called once, after the header row and after the columns were asked for. */
-    CsvRow startRows(CsvHeader header) {
+    void startRows(CsvHeader header) {
         caches = new @Nullable CellCache[names.size()];
         for (int place = 0; place < caches.length; place++) {
             caches[place] = header.isAsked(place) ? new CellCache() : null;
         }
-        CsvRow fresh = new CsvRow(names.size());
-        row = fresh;
-        return fresh;
+    }
+
+    /** Where the rows go from now on. */
+    void fill(RowPage next) {
+        page = next;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         line = Math.toIntExact(startingLineNumber);
-        if (row != null) {
-            row.begin(line);
+        if (page != null) {
+            page.begin(line);
         }
     }
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
-        CsvRow target = row;
+        RowPage target = page;
         if (target == null) {
             names.add(headerCache.text(buffer, offset, length).toUpperCase(Locale.ROOT));
         } else {
             CellCache cache = place < caches.length ? caches[place] : null;
-            target.set(place, cache == null ? "" : cache.text(buffer, offset, length));
+            target.set(place, cache == null ? null : cache.text(buffer, offset, length));
         }
     }
 

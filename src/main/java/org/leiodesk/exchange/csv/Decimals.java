@@ -31,6 +31,27 @@ public final class Decimals {
 
     /** The whole number in a cell, from 0 to 2,147,483,647; 3.0 is 3. */
     public static Optional<Integer> parseCount(String text) {
+        int digits = digits(text);
+        return digits >= 0 ? Optional.of(digits) : parseWhole(text);
+    }
+
+    /** The number that one to nine digits and nothing else make; -1 for any other text. */
+    private static int digits(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return value;
+    }
+
+    private static Optional<Integer> parseWhole(String text) {
         return parse(text).flatMap(number -> {
             try {
                 int count = number.intValueExact();

@@ -3,11 +3,12 @@ package org.leiodesk.exchange.rows;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.exposure.Dose;
+import org.leiodesk.domain.exposure.Drug;
 
 /**
  * A row of EX.
  *
- * @param drug EXTRT in upper case
+ * @param drug EXTRT, its name in upper case
  * @param dose null when EXDOSE is empty
  * @param cycle number of the cycle when VISIT says so (CYCLE 2 DAY 1), else 0
  * @param day day of the cycle when VISIT says so, else 0
@@ -15,7 +16,7 @@ import org.leiodesk.domain.exposure.Dose;
 public record ExRow(
         int line,
         int sequence,
-        String drug,
+        Drug drug,
         @Nullable Dose dose,
         @Nullable PartialDate start,
         @Nullable PartialDate end,

@@ -41,6 +41,14 @@ public final class ImportReport {
                 .add(line);
     }
 
+    /** Takes over what another report gathered of rows that come after those of this one. */
+    public void add(ImportReport later) {
+        rows.addAll(later.rows);
+        later.counted.forEach((what, where) -> counted.computeIfAbsent(what, k -> new Lines(where.usubjid))
+                .lines
+                .add(where.lines));
+    }
+
     /** The report, in the order of files as they were read and of lines. */
     public List<ReportRow> rows(List<String> filesInOrder) {
         List<ReportRow> all = new ArrayList<>(rows);

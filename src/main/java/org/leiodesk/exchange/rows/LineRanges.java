@@ -1,52 +1,62 @@
 package org.leiodesk.exchange.rows;
 
-/** Line numbers, added in rising order, in few words: 5-17, 30, 44-46. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Line numbers, in the order added, in few words: 5-17, 30, 44-46; after ten ranges only the last one. */
 final class LineRanges {
     private static final int MAX_RANGES = 10;
 
-    private final StringBuilder closed = new StringBuilder();
-    private int first;
-    private int from;
-    private int to;
-    private int ranges;
+    private record Range(int from, int to) {
+        @Override
+        public String toString() {
+            return from == to ? Integer.toString(from) : from + "-" + to;
+        }
+    }
+
+    private final List<Range> first = new ArrayList<>(1);
+    private Range last = new Range(0, -1);
     private int count;
 
     void add(int line) {
-        if (count == 0) {
-            first = line;
-            from = line;
-        } else if (line != to + 1) {
-            close();
-            from = line;
-        }
-        to = line;
+        add(new Range(line, line));
         count++;
     }
 
+    /** Adds lines that were gathered apart, after those of this. */
+    void add(LineRanges later) {
+        if (later.count > 0) {
+            later.first.forEach(this::add);
+            add(later.last);
+            count += later.count;
+        }
+    }
+
+    private void add(Range next) {
+        if (last.to >= 0 && next.from == last.to + 1) {
+            last = new Range(last.from, next.to);
+            return;
+        }
+        if (last.to >= 0 && first.size() < MAX_RANGES) {
+            first.add(last);
+        }
+        last = next;
+    }
+
     int first() {
-        return first;
+        return first.isEmpty() ? last.from : first.get(0).from;
     }
 
     int count() {
         return count;
     }
 
-    private void close() {
-        if (ranges < MAX_RANGES) {
-            closed.append(closed.isEmpty() ? "" : ", ").append(range());
-        }
-        ranges++;
-    }
-
-    private String range() {
-        return from == to ? Integer.toString(from) : from + "-" + to;
-    }
-
     @Override
     public String toString() {
-        if (ranges >= MAX_RANGES) {
-            return closed + ", ... " + range();
-        }
-        return closed + (closed.isEmpty() ? "" : ", ") + range();
+        StringBuilder words = new StringBuilder();
+        first.forEach(range -> words.append(range).append(", "));
+        return words.append(first.size() == MAX_RANGES ? "... " : "")
+                .append(last)
+                .toString();
     }
 }

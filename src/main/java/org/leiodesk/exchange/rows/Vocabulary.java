@@ -1,5 +1,6 @@
 package org.leiodesk.exchange.rows;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,11 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.exposure.Dose;
+import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.csv.Decimals;
 
-/** The values that come again and again in the rows of a study, each made once: dates, evaluators, time points, lesion ids. */
+/** The values that come again and again in the rows of a study, each made once: dates, evaluators, time points, lesion ids, drugs, doses. */
 public final class Vocabulary {
     private static final int MOST = 200_000;
     private static final int LONGEST_LESION_ID = 40;
@@ -20,6 +23,8 @@ public final class Vocabulary {
     private final Map<String, Map<String, Evaluator>> evaluators = new HashMap<>();
     private final Map<String, Map<String, Optional<Timepoint>>> timepoints = new HashMap<>();
     private final Map<String, LesionId> lesions = new HashMap<>();
+    private final Map<String, Drug> drugs = new HashMap<>();
+    private final Map<BigDecimal, Map<String, Dose>> doses = new HashMap<>();
 
     /** The date in a cell, empty when it is none. */
     public Optional<PartialDate> date(String text) {
@@ -66,6 +71,26 @@ public final class Vocabulary {
             keep(lesions, link, known);
         }
         return Optional.of(known);
+    }
+
+    /** The drug of this name. */
+    public Drug drug(String name) {
+        Drug known = drugs.get(name);
+        if (known == null) {
+            known = new Drug(name);
+            keep(drugs, name, known);
+        }
+        return known;
+    }
+
+    /** An amount with its unit. */
+    public Dose dose(BigDecimal amount, String unit) {
+        Map<String, Dose> byUnit = doses.get(amount);
+        if (byUnit == null) {
+            byUnit = new HashMap<>();
+            keep(doses, amount, byUnit);
+        }
+        return byUnit.computeIfAbsent(unit, u -> new Dose(amount, u));
     }
 
     /** A code in upper case. */

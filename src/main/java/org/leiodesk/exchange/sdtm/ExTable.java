@@ -74,7 +74,7 @@ final class ExTable extends Table {
                 .add(new ExRow(
                         line(),
                         sequence(),
-                        name,
+                        study().vocabulary().drug(name),
                         dose(number),
                         began,
                         date(end, "EXENDTC"),
@@ -86,7 +86,7 @@ final class ExTable extends Table {
     }
 
     private @Nullable Dose dose(@Nullable BigDecimal number) {
-        return number == null ? null : new Dose(number, text(unit));
+        return number == null ? null : study().vocabulary().dose(number, text(unit));
     }
 
     /** The whole number that follows a word in a visit name such as CYCLE 2 DAY 1; 0 when there is none. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.Assessment;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.endpoint.SubjectAnalysis;
-import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.recist.TimepointEvaluation;
 
@@ -18,34 +18,44 @@ import org.leiodesk.recist.TimepointEvaluation;
 public final class ResponseComparison {
     private static final String FILE = "rs.csv";
 
-    private ResponseComparison() {}
+    private final Evaluator evaluator;
+    private final List<ReportRow> rows = new ArrayList<>();
+    private int given;
 
-    /** A note for each response that differs, and one that counts those that agree; none when no response was given. */
-    public static List<ReportRow> of(TrialAnalysis analysis) {
-        List<ReportRow> rows = new ArrayList<>();
-        int given = 0;
-        for (SubjectAnalysis subject : analysis.subjects()) {
-            Map<Timepoint, TimepointResponse> derived = new HashMap<>();
-            for (TimepointEvaluation each : subject.tumour().timepoints()) {
-                derived.put(each.timepoint(), each.overall().value());
-            }
-            for (Assessment each : subject.casebook().assessments()) {
-                TimepointResponse ours = derived.get(each.timepoint());
-                if (each.response() != null
-                        && ours != null
-                        && each.evaluator().equals(analysis.request().evaluator())) {
-                    given++;
-                    if (each.response() != ours) {
-                        rows.add(row(subject, each, each.response(), ours));
-                    }
+    /** @param evaluator whose responses are compared */
+    public ResponseComparison(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** Compares the responses of one subject. */
+    public void add(SubjectAnalysis subject) {
+        if (subject.casebook().assessments().isEmpty()) {
+            return;
+        }
+        Map<Timepoint, TimepointResponse> derived = new HashMap<>();
+        for (TimepointEvaluation each : subject.tumour().timepoints()) {
+            derived.put(each.timepoint(), each.overall().value());
+        }
+        for (Assessment each : subject.casebook().assessments()) {
+            TimepointResponse ours = derived.get(each.timepoint());
+            if (each.response() != null && ours != null && each.evaluator().equals(evaluator)) {
+                given++;
+                if (each.response() != ours) {
+                    rows.add(row(subject, each, each.response(), ours));
                 }
             }
         }
+    }
+
+    /** One note that counts those that agree, and one for each response that differs; none when no response was given. */
+    public List<ReportRow> rows() {
+        List<ReportRow> all = new ArrayList<>();
         if (given > 0) {
             Message agree = Message.of("exchange.response.agree", given - rows.size(), given);
-            rows.add(0, new ReportRow(FILE, 0, "", Severity.NOTE, agree));
+            all.add(new ReportRow(FILE, 0, "", Severity.NOTE, agree));
         }
-        return rows;
+        all.addAll(rows);
+        return all;
     }
 
     private static ReportRow row(

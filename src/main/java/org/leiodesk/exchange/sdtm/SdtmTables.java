@@ -1,6 +1,7 @@
 package org.leiodesk.exchange.sdtm;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
-import org.leiodesk.exchange.assembly.CasebookAssembler;
+import org.leiodesk.exchange.assembly.SubjectBatch;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.ExRow;
 import org.leiodesk.exchange.rows.ReportRow;
@@ -72,28 +73,56 @@ public final class SdtmTables {
     }
 
     /**
-     * Makes the casebooks, in the order of DM; the rows of each are let go. Can be called once.
+     * The subjects in the order of DM, some at a time; their rows are let go. Can be called once.
+     *
+     * @param size how many subjects a batch has at most, at least 1
+     */
+    public Iterator<SubjectBatch> batches(int size) {
+        Iterator<SubjectRows> rows = study.all().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public SubjectBatch next() {
+                List<SubjectRows> some = new ArrayList<>(size);
+                while (some.size() < size && rows.hasNext()) {
+                    some.add(rows.next());
+                    rows.remove();
+                }
+                return new SubjectBatch(some, files, zeroIsDose);
+            }
+        };
+    }
+
+    /** Takes over the report of a batch whose casebooks were made; to be called in the order of the batches. */
+    public void took(SubjectBatch batch) {
+        study.report().add(batch.report());
+    }
+
+    /**
+     * Makes the casebooks one after the other, in the order of DM; the rows of each are let go. Can be called once.
      *
      * @throws CancellationException when the user wants the work to stop
      */
     public void forEach(Consumer<Casebook> consumer, Progress progress) {
-        CasebookAssembler assembler = new CasebookAssembler(study.report(), files, zeroIsDose);
         Message what = Message.of("exchange.progress.assembling");
         int done = 0;
-        for (Iterator<SubjectRows> rows = study.all().iterator(); rows.hasNext(); done++) {
-            if (done % SUBJECTS_BETWEEN_REPORTS == 0) {
-                if (progress.cancelled()) {
-                    throw new CancellationException();
-                }
-                progress.report(what, done, subjects);
+        for (Iterator<SubjectBatch> batches = batches(SUBJECTS_BETWEEN_REPORTS); batches.hasNext(); ) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
             }
-            SubjectRows subject = rows.next();
-            rows.remove();
-            consumer.accept(assembler.assemble(subject));
+            progress.report(what, done, subjects);
+            SubjectBatch batch = batches.next();
+            batch.forEach(consumer);
+            took(batch);
+            done += batch.size();
         }
     }
 
-    /** The report; complete after {@link #forEach}. */
+    /** The report; complete after {@link #forEach}, or once every batch was {@linkplain #took taken}. */
     public List<ReportRow> report() {
         return study.report().rows(List.copyOf(files.values()));
     }

@@ -7,6 +7,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.codes.SdtmDomain;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.exchange.csv.CsvSheet;
 import org.leiodesk.exchange.csv.StagedFolder;
 
@@ -40,7 +41,7 @@ public abstract class DomainSheet {
     public abstract void add(Casebook book);
 
     /** Begins a row. */
-    final CsvSheet begin(SubjectId subject) {
+    final CsvRows begin(SubjectId subject) {
         return sheet.text(studyId).raw(domain.name()).text(subject.value());
     }
 
@@ -48,7 +49,7 @@ public abstract class DomainSheet {
         return date == null ? "" : date.toString();
     }
 
-    static void visit(CsvSheet row, Timepoint timepoint) {
+    static void visit(CsvRows row, Timepoint timepoint) {
         row.raw(timepoint.number() == null ? "" : timepoint.number().toPlainString());
         boolean isDate = timepoint.number() == null && timepoint.name().isEmpty();
         row.text(isDate ? "" : timepoint.name());

@@ -3,7 +3,7 @@ package org.leiodesk.exchange.tabulation;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.exchange.codes.SdtmDomain;
-import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.exchange.csv.StagedFolder;
 
 /** Writes RS: the overall responses as the evaluators gave them. Derived responses are no part of it. */
@@ -24,7 +24,7 @@ final class RsSheet extends DomainSheet {
                 continue;
             }
             String code = each.response() == null ? "" : each.response().code();
-            CsvSheet row = begin(each.subject())
+            CsvRows row = begin(each.subject())
                     .count(numbers.take(each.sequence()))
                     .raw("OVRLRESP")
                     .raw("RECIST 1.1")

@@ -13,7 +13,7 @@ import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.NonTargetState;
 import org.leiodesk.exchange.codes.SdtmDomain;
-import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.exchange.csv.StagedFolder;
 
 /** Writes TR: what was seen of each lesion; a fragment has the link id T04.1, a merged lesion T02/T03. */
@@ -66,7 +66,7 @@ final class TrSheet extends DomainSheet {
 
     private void write(LesionMeasurement each, @Nullable Lesion lesion, int number, String link, Cells cells) {
         boolean length = !cells.number.isEmpty();
-        CsvSheet row = begin(each.subject())
+        CsvRows row = begin(each.subject())
                 .count(number)
                 .raw(lesion == null ? "" : group(lesion.role()))
                 .text(link)

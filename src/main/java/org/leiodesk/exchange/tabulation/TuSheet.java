@@ -6,7 +6,7 @@ import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.exchange.codes.Anatomy;
 import org.leiodesk.exchange.codes.MethodCode;
 import org.leiodesk.exchange.codes.SdtmDomain;
-import org.leiodesk.exchange.csv.CsvSheet;
+import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.exchange.csv.StagedFolder;
 
 /** Writes TU: the lesions of every evaluator. */
@@ -24,7 +24,7 @@ final class TuSheet extends DomainSheet {
         Numbers numbers = new Numbers();
         for (Lesion lesion : book.lesions()) {
             String role = role(lesion.role());
-            CsvSheet row = begin(lesion.subject())
+            CsvRows row = begin(lesion.subject())
                     .count(numbers.take(lesion.sequence()))
                     .text(lesion.id().value())
                     .raw("TUMIDENT")

@@ -29,7 +29,9 @@ class ResponseComparisonTest {
                         "ST-S2,1,OVRLRESP,PD,1,WEEK 6,2024-03-14")
                 .read(folder);
         AnalysisRequest request = new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR);
-        assertThat(ResponseComparison.of(Trial.analyse(read.casebooks(), request)))
+        ResponseComparison comparison = new ResponseComparison(Evaluator.INVESTIGATOR);
+        Trial.analyse(read.casebooks(), request).subjects().forEach(comparison::add);
+        assertThat(comparison.rows())
                 .extracting(row -> row.usubjid() + ": " + row.reason().in(Language.ENGLISH))
                 .containsExactly(
                         ": 1 of 2 overall responses of the evaluator are the derived ones",
