@@ -81,7 +81,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** The date, when it is complete. */
     public Optional<LocalDate> complete() {
-        return isComplete() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return isComplete()
+                ? Optional.of(AnalysisDate.recorded(year, month, day).date())
+                : Optional.empty();
     }
 
     /** The first day that this date can mean. */
@@ -97,7 +99,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      */
     public AnalysisDate impute(@Nullable LocalDate firstDose) {
         if (isComplete()) {
-            return new AnalysisDate(LocalDate.of(year, month, day), AnalysisDate.Imputed.NONE);
+            return AnalysisDate.recorded(year, month, day);
         }
         boolean sameSpan =
                 firstDose != null && firstDose.getYear() == year && (month == 0 || firstDose.getMonthValue() == month);

@@ -19,7 +19,7 @@ import org.leiodesk.recist.reading.Slot;
  * </ol>
  */
 final class NewLesionRule {
-    private static final Message NONE = Message.of("recist.newLesion.none");
+    private static final Decision.Sentence NONE = new Decision.Sentence.Said(Message.of("recist.newLesion.none"));
 
     private NewLesionRule() {}
 
@@ -80,6 +80,8 @@ final class NewLesionRule {
     private static Decision<NewLesionStatus> decision(
             NewLesionStatus status, String rule, Reading dated, String key, Sighting sighting) {
         LesionId id = sighting.reading().lesion().lesion().id();
-        return new Decision<>(status, rule, Message.of(key, id, dated.date().date()), dated.date(), dated.source());
+        Decision.Sentence sentence =
+                new Decision.Sentence.Said(Message.of(key, id, dated.date().date()));
+        return new Decision<>(status, rule, sentence, dated.date(), dated.source());
     }
 }

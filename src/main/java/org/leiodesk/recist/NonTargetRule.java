@@ -23,8 +23,8 @@ import org.leiodesk.recist.reading.Slot;
  * What is not PD is dated by the latest record of a non-target, else by the time point.
  */
 final class NonTargetRule {
-    private static final Message NONE = Message.of("recist.nonTarget.none");
-    private static final Message GONE = Message.of("recist.nonTarget.cr");
+    private static final Decision.Sentence NONE = new Decision.Sentence.Said(Message.of("recist.nonTarget.none"));
+    private static final Decision.Sentence GONE = new Decision.Sentence.Said(Message.of("recist.nonTarget.cr"));
 
     private NonTargetRule() {}
 
@@ -54,7 +54,7 @@ final class NonTargetRule {
             return decision(NonTargetResponse.PD, "NONTARGET-PD", progressed, progression(progressed));
         }
         if (notEvaluated != null) {
-            Message sentence = Message.of("recist.nonTarget.ne", notEvaluated);
+            Decision.Sentence sentence = new Decision.Sentence.OfLesion("recist.nonTarget.ne", notEvaluated);
             return decision(NonTargetResponse.NE, "NONTARGET-NE", dated, sentence);
         }
         return present == null
@@ -63,15 +63,15 @@ final class NonTargetRule {
                         NonTargetResponse.NON_CR_NON_PD,
                         "NONTARGET-PRESENT",
                         dated,
-                        Message.of("recist.nonTarget.present", present));
+                        new Decision.Sentence.OfLesion("recist.nonTarget.present", present));
     }
 
-    private static Message progression(Reading progressed) {
+    private static Decision.Sentence progression(Reading progressed) {
         LesionId id = progressed.lesion().lesion().id();
         return progressed.state() instanceof NonTargetState.UnequivocalProgression said
                         && !said.reason().isBlank()
-                ? Message.of("recist.nonTarget.pdReason", id, said.reason())
-                : Message.of("recist.nonTarget.pd", id);
+                ? new Decision.Sentence.Said(Message.of("recist.nonTarget.pdReason", id, said.reason()))
+                : new Decision.Sentence.OfLesion("recist.nonTarget.pd", id);
     }
 
     private static @Nullable Reading earliest(IndexedLesion lesion, Slot slot, @Nullable Reading before) {
@@ -87,7 +87,7 @@ final class NonTargetRule {
     }
 
     private static Decision<NonTargetResponse> decision(
-            NonTargetResponse response, String rule, Reading dated, Message sentence) {
+            NonTargetResponse response, String rule, Reading dated, Decision.Sentence sentence) {
         return new Decision<>(response, rule, sentence, dated.date(), dated.source());
     }
 }

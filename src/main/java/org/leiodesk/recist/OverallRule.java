@@ -50,7 +50,11 @@ final class OverallRule {
         }
         TimepointResponse response = table(target.value(), nonTarget.value());
         return new Decision<>(
-                response, "OVERALL-TABLE", sentence(response, target, nonTarget), latest.date(), latest.source());
+                response,
+                "OVERALL-TABLE",
+                new Decision.Sentence.OfTable(response, target, nonTarget),
+                latest.date(),
+                latest.source());
     }
 
     /** The table of recist.md section 6 for what is neither target nor non-target PD. */
@@ -74,19 +78,8 @@ final class OverallRule {
         };
     }
 
-    private static Message sentence(
-            TimepointResponse response, Decision<TargetResponse> target, Decision<NonTargetResponse> nonTarget) {
-        if (target.value() == TargetResponse.NOT_APPLICABLE) {
-            return Message.of("recist.overall.nonTargetOnly", response.code(), nonTarget.sentence());
-        }
-        if (nonTarget.value() == NonTargetResponse.NOT_APPLICABLE) {
-            return Message.of("recist.overall.targetOnly", response.code(), target.sentence());
-        }
-        return Message.of("recist.overall.both", response.code(), target.sentence(), nonTarget.sentence());
-    }
-
     private static Decision<TimepointResponse> progression(String rule, Decision<?> of) {
-        return new Decision<>(TimepointResponse.PD, rule, of.sentence(), of.date(), of.source());
+        return new Decision<>(TimepointResponse.PD, rule, of.why(), of.date(), of.source());
     }
 
     private static Decision<TimepointResponse> seenAgain(LocalDate completeOn, Reading seen) {
@@ -95,7 +88,12 @@ final class OverallRule {
                 completeOn,
                 seen.lesion().lesion().id(),
                 seen.date().date());
-        return new Decision<>(TimepointResponse.PD, "OVERALL-PD-AFTER-CR", sentence, seen.date(), seen.source());
+        return new Decision<>(
+                TimepointResponse.PD,
+                "OVERALL-PD-AFTER-CR",
+                new Decision.Sentence.Said(sentence),
+                seen.date(),
+                seen.source());
     }
 
     private static Decision<TimepointResponse> earlier(

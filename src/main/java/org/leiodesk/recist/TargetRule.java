@@ -23,7 +23,7 @@ import org.leiodesk.recist.reading.Thresholds;
  * It is dated by the latest scan of the targets; when none was scanned, by the latest record that says so, else by the time point.
  */
 final class TargetRule {
-    private static final Message NONE = Message.of("recist.target.none");
+    private static final Decision.Sentence NONE = new Decision.Sentence.Said(Message.of("recist.target.none"));
 
     private TargetRule() {}
 
@@ -35,32 +35,33 @@ final class TargetRule {
         Millimetres now = sum.measured();
         Millimetres baseline = sum.baseline();
         Millimetres nadir = sum.nadir();
-        if (sum.isComplete() && targets.stream().allMatch(TargetReading::gone)) {
-            return decision(TargetResponse.CR, "TARGET-1", latest, Message.of("recist.target.cr", now));
+        if (sum.isComplete() && allGone(targets)) {
+            return decision(TargetResponse.CR, "TARGET-1", latest, sum);
         }
         if (nadir != null && Thresholds.isProgression(now, nadir)) {
-            String key = sum.missing() == 0 ? "recist.target.pd" : "recist.target.pdMissing";
-            Millimetres limit = Thresholds.progressionAt(nadir);
-            return decision(TargetResponse.PD, "TARGET-2", latest, Message.of(key, now, nadir, limit, sum.missing()));
+            return decision(TargetResponse.PD, "TARGET-2", latest, sum);
         }
-        if (sum.missing() > 0) {
-            return decision(TargetResponse.NE, "TARGET-3", latest, Message.of("recist.target.missing", sum.missing()));
+        if (sum.missing() > 0 || baseline == null || nadir == null) {
+            return decision(TargetResponse.NE, "TARGET-3", latest, sum);
         }
-        if (baseline == null || nadir == null) {
-            return decision(TargetResponse.NE, "TARGET-3", latest, Message.of("recist.target.missingAtBaseline"));
+        return Thresholds.isPartial(now, baseline)
+                ? decision(TargetResponse.PR, "TARGET-4", latest, sum)
+                : decision(TargetResponse.SD, "TARGET-5", latest, sum);
+    }
+
+    private static boolean allGone(List<TargetReading> targets) {
+        for (TargetReading target : targets) {
+            if (!target.gone()) {
+                return false;
+            }
         }
-        Millimetres partial = Thresholds.partialAt(baseline);
-        if (Thresholds.isPartial(now, baseline)) {
-            return decision(
-                    TargetResponse.PR, "TARGET-4", latest, Message.of("recist.target.pr", now, baseline, partial));
-        }
-        Message stable = Message.of("recist.target.sd", now, baseline, partial, nadir, Thresholds.progressionAt(nadir));
-        return decision(TargetResponse.SD, "TARGET-5", latest, stable);
+        return true;
     }
 
     private static Decision<TargetResponse> decision(
-            TargetResponse response, String rule, Reading latest, Message sentence) {
-        return new Decision<>(response, rule, sentence, latest.date(), latest.source());
+            TargetResponse response, String rule, Reading latest, SumOfDiameters sum) {
+        return new Decision<>(
+                response, rule, new Decision.Sentence.OfSum(response, sum), latest.date(), latest.source());
     }
 
     private static Reading latest(List<TargetReading> targets, Slot slot) {

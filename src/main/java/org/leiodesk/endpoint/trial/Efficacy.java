@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.endpoint.SetSizes;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TimeEndpoint;
+import org.leiodesk.stats.SurvivalCurve;
 
 /**
  * The rows of the efficacy table (exchange.md, ADaM out), gathered one subject at a time: no subject is kept.
@@ -27,6 +29,7 @@ public final class Efficacy {
     private final ResponseCounts full = new ResponseCounts(AnalysisSet.FULL);
     private final ResponseCounts evaluable = new ResponseCounts(AnalysisSet.EVALUABLE);
     private final Map<TimeEndpoint, SurvivalSample> samples = new EnumMap<>(TimeEndpoint.class);
+    private SetSizes sizes = new SetSizes(0, 0, 0, 0);
 
     public Efficacy() {
         for (TimeEndpoint endpoint : TimeEndpoint.values()) {
@@ -36,6 +39,7 @@ public final class Efficacy {
 
     /** Counts a subject in every set that it belongs to. */
     public void add(SubjectAnalysis subject) {
+        sizes = sizes.with(subject);
         if (subject.full()) {
             full.add(subject);
         }
@@ -45,6 +49,11 @@ public final class Efficacy {
         for (EventTime time : subject.times()) {
             sample(time.endpoint()).add(time);
         }
+    }
+
+    /** How many subjects were added, and how many of them are in each set. */
+    public SetSizes sizes() {
+        return sizes;
     }
 
     /** The times of one endpoint gathered so far. */
@@ -61,11 +70,13 @@ public final class Efficacy {
         List<Statistic> rows = new ArrayList<>();
         rows.addAll(full.statistics(level));
         rows.addAll(evaluable.statistics(level));
+        Map<TimeEndpoint, List<SurvivalCurve>> curves = new EnumMap<>(TimeEndpoint.class);
         for (TimeEndpoint endpoint : TimeEndpoint.values()) {
-            rows.addAll(SurvivalRows.median(endpoint, sample(endpoint), level));
+            curves.put(endpoint, SurvivalRows.curves(sample(endpoint), level));
         }
+        curves.forEach((endpoint, each) -> rows.addAll(SurvivalRows.median(endpoint, each)));
         for (TimeEndpoint endpoint : List.of(TimeEndpoint.PFS, TimeEndpoint.OS)) {
-            rows.addAll(SurvivalRows.landmarks(endpoint, sample(endpoint), LANDMARKS, level));
+            rows.addAll(SurvivalRows.landmarks(endpoint, curves.getOrDefault(endpoint, List.of()), LANDMARKS));
         }
         return List.copyOf(rows);
     }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.followup.EndOfTreatment;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.lesion.Lesion;
+import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.domain.study.ResponseSettings;
 import org.leiodesk.domain.subject.EnrolmentStatus;
@@ -125,14 +129,22 @@ public final class SubjectDerivation {
 
     private static TumourEvaluation tumour(Casebook book, AnalysisRequest request, @Nullable SourcedDate firstDose) {
         return Recist.evaluate(new TumourHistory(
-                book.lesions().stream()
-                        .filter(each -> each.evaluator().equals(request.evaluator()))
-                        .toList(),
-                book.measurements().stream()
-                        .filter(each -> each.evaluator().equals(request.evaluator()))
-                        .toList(),
+                of(request.evaluator(), book.lesions(), Lesion::evaluator),
+                of(request.evaluator(), book.measurements(), LesionMeasurement::evaluator),
                 firstDose == null ? null : firstDose.date(),
                 request.cutoff()));
+    }
+
+    /** The records of one evaluator; the list itself when it has no others, as in most studies. */
+    private static <R> List<R> of(Evaluator evaluator, List<R> records, Function<R, Evaluator> by) {
+        for (R each : records) {
+            if (!by.apply(each).equals(evaluator)) {
+                return records.stream()
+                        .filter(one -> by.apply(one).equals(evaluator))
+                        .toList();
+            }
+        }
+        return records;
     }
 
     /** Consented and enrolled, neither of it after the cut-off; a date that was not recorded does not count against it. */

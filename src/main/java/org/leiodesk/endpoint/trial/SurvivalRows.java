@@ -17,22 +17,26 @@ import org.leiodesk.stats.SurvivalQuantile;
 final class SurvivalRows {
     private SurvivalRows() {}
 
-    static List<Statistic> median(TimeEndpoint endpoint, SurvivalSample sample, double level) {
-        List<Statistic> rows = new ArrayList<>();
+    /** One curve a transform, each of which is fitted once for all rows. */
+    static List<SurvivalCurve> curves(SurvivalSample sample, double level) {
+        List<SurvivalCurve> curves = new ArrayList<>();
         for (ConfidenceTransform transform : ConfidenceTransform.values()) {
-            SurvivalCurve curve = sample.curve(transform, level);
+            curves.add(sample.curve(transform, level));
+        }
+        return curves;
+    }
+
+    static List<Statistic> median(TimeEndpoint endpoint, List<SurvivalCurve> curves) {
+        List<Statistic> rows = new ArrayList<>();
+        for (SurvivalCurve curve : curves) {
             SurvivalQuantile median = curve.median();
             rows.add(row(endpoint + "_MEDIAN", curve, median.estimate(), median.interval(), "DAYS"));
         }
         return rows;
     }
 
-    static List<Statistic> landmarks(TimeEndpoint endpoint, SurvivalSample sample, List<Integer> days, double level) {
+    static List<Statistic> landmarks(TimeEndpoint endpoint, List<SurvivalCurve> curves, List<Integer> days) {
         List<Statistic> rows = new ArrayList<>();
-        List<SurvivalCurve> curves = new ArrayList<>();
-        for (ConfidenceTransform transform : ConfidenceTransform.values()) {
-            curves.add(sample.curve(transform, level));
-        }
         for (int day : days) {
             for (SurvivalCurve curve : curves) {
                 Landmark landmark = curve.landmark(day);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.base.Finding;
@@ -51,7 +52,7 @@ final class Slots {
         this.cutoff = cutoff;
         index(identified);
         boolean[] measured = new boolean[lesions.size()];
-        Set<LesionId> unknown = new HashSet<>();
+        Set<LesionId> unknown = new TreeSet<>();
         for (LesionMeasurement measurement : measurements) {
             IndexedLesion lesion = byId.get(measurement.lesion());
             if (lesion == null) {
@@ -60,9 +61,9 @@ final class Slots {
                 measured[lesion.index()] = true;
             }
         }
-        unknown.stream()
-                .sorted()
-                .forEach(id -> findings.add(Finding.warning("lesion:" + id, "recist.finding.unknownLesion", id)));
+        for (LesionId id : unknown) {
+            findings.add(Finding.warning("lesion:" + id, "recist.finding.unknownLesion", id));
+        }
         for (IndexedLesion lesion : lesions) {
             if (lesion.lesion().role() == LesionRole.NEW && !measured[lesion.index()]) {
                 identifyNew(lesion);
