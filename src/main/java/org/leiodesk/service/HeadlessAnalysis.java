@@ -17,11 +17,11 @@ import org.leiodesk.exchange.protocol.ProtocolFile;
 import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.EvaluatorChoice;
 import org.leiodesk.exchange.sdtm.ImportReportWriter;
-import org.leiodesk.exchange.sdtm.ResponseComparison;
-import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
+import org.leiodesk.exchange.sdtm.SdtmTables;
 import org.leiodesk.service.results.ResultFiles;
 import org.leiodesk.service.results.Results;
+import org.leiodesk.service.results.StreamedAnalysis;
 
 /** Derives everything without a window and writes the analysis tables, the efficacy table and the figures. */
 public final class HeadlessAnalysis {
@@ -37,21 +37,22 @@ public final class HeadlessAnalysis {
         if (!(protocol instanceof Outcome.Done<ProtocolSettings> settings)) {
             return new Outcome.Refused<>(protocol.findings());
         }
-        Outcome<SdtmImport> read = SdtmReader.read(folder, progress);
-        if (!(read instanceof Outcome.Done<SdtmImport> tables)) {
+        Outcome<SdtmTables> read = SdtmReader.open(folder, progress);
+        if (!(read instanceof Outcome.Done<SdtmTables> opened)) {
             return new Outcome.Refused<>(read.findings());
         }
-        SdtmImport imported = tables.value();
-        Outcome<TrialAnalysis> analysed = analyse(imported.casebooks(), settings.value(), options);
-        List<ReportRow> report = new ArrayList<>(imported.report());
-        if (analysed instanceof Outcome.Done<TrialAnalysis> done) {
-            report.addAll(ResponseComparison.of(done.value()));
+        SdtmTables tables = opened.value();
+        Outcome<AnalysisRequest> asked = request(tables.evaluators(), settings.value(), options);
+        if (!(asked instanceof Outcome.Done<AnalysisRequest> request)) {
+            ImportReportWriter.write(out, tables.report(), options.language());
+            return new Outcome.Refused<>(asked.findings());
         }
+        StreamedAnalysis streamed = new StreamedAnalysis(tables, request.value());
+        streamed.write(out, progress);
+        List<ReportRow> report = new ArrayList<>(tables.report());
+        report.addAll(streamed.comparison().rows());
         ImportReportWriter.write(out, report, options.language());
-        if (!(analysed instanceof Outcome.Done<TrialAnalysis> analysis)) {
-            return new Outcome.Refused<>(analysed.findings());
-        }
-        Results results = ResultFiles.write(out, imported.studyId(), analysis.value(), options.language(), progress);
+        Results results = new ResultFiles(out, options.language(), progress).writeFigures(streamed, request.value());
         return new Outcome.Done<>(results, worthSaying(report));
     }
 
@@ -62,24 +63,26 @@ public final class HeadlessAnalysis {
         if (!(protocol instanceof Outcome.Done<ProtocolSettings> settings)) {
             return new Outcome.Refused<>(protocol.findings());
         }
-        Outcome<TrialAnalysis> analysed = analyse(session.subjects().casebooks(), settings.value(), options);
-        return analysed instanceof Outcome.Done<TrialAnalysis> done
-                ? Outcome.done(ResultFiles.write(out, session.study().id(), done.value(), options.language(), progress))
-                : new Outcome.Refused<>(analysed.findings());
+        List<Casebook> casebooks = session.subjects().casebooks();
+        Outcome<AnalysisRequest> asked = request(EvaluatorChoice.presentIn(casebooks), settings.value(), options);
+        if (!(asked instanceof Outcome.Done<AnalysisRequest> request)) {
+            return new Outcome.Refused<>(asked.findings());
+        }
+        TrialAnalysis analysis = Trial.analyse(casebooks, request.value(), progress);
+        ResultFiles files = new ResultFiles(out, options.language(), progress);
+        return Outcome.done(files.write(session.study().id(), analysis));
     }
 
     private static Outcome<ProtocolSettings> protocol(AnalysisOptions options, ProtocolSettings otherwise) {
         return options.protocol() == null ? Outcome.done(otherwise) : ProtocolFile.read(options.protocol());
     }
 
-    private Outcome<TrialAnalysis> analyse(
-            List<Casebook> casebooks, ProtocolSettings settings, AnalysisOptions options) {
-        Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(casebooks), options.evaluator());
-        if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
-            return new Outcome.Refused<>(chosen.findings());
-        }
-        AnalysisRequest request = new AnalysisRequest(settings, options.cutoff(), evaluator.value());
-        return Outcome.done(Trial.analyse(casebooks, request, progress));
+    private static Outcome<AnalysisRequest> request(
+            List<Evaluator> present, ProtocolSettings settings, AnalysisOptions options) {
+        Outcome<Evaluator> chosen = EvaluatorChoice.choose(present, options.evaluator());
+        return chosen instanceof Outcome.Done<Evaluator> evaluator
+                ? Outcome.done(new AnalysisRequest(settings, options.cutoff(), evaluator.value()))
+                : new Outcome.Refused<>(chosen.findings());
     }
 
     /** What a person should be told at once; the notes stand in the report. */

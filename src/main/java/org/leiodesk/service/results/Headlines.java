@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.endpoint.AnalysisSet;
-import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.SetSizes;
 import org.leiodesk.endpoint.TrialAnalysis;
 
 /** The sentences that sum up an analysis: subjects, response and disease control rates, median times. */
@@ -18,16 +18,16 @@ public final class Headlines {
 
     private Headlines() {}
 
-    /** The sentences, most important first. */
-    public static List<Message> of(TrialAnalysis analysis) {
+    /**
+     * The sentences, most important first.
+     *
+     * @param sizes how many subjects there are
+     * @param analysis whose statistics are told; its subjects are not looked at
+     */
+    public static List<Message> of(SetSizes sizes, TrialAnalysis analysis) {
         List<Message> lines = new ArrayList<>();
-        List<SubjectAnalysis> subjects = analysis.subjects();
         lines.add(Message.of(
-                "service.headline.subjects",
-                subjects.size(),
-                subjects.stream().filter(SubjectAnalysis::enrolled).count(),
-                subjects.stream().filter(SubjectAnalysis::full).count(),
-                subjects.stream().filter(SubjectAnalysis::evaluable).count()));
+                "service.headline.subjects", sizes.subjects(), sizes.enrolled(), sizes.full(), sizes.evaluable()));
         rate(analysis, "ORR").ifPresent(lines::add);
         rate(analysis, "DCR").ifPresent(lines::add);
         median(analysis, "PFS_MEDIAN").ifPresent(lines::add);

@@ -37,12 +37,9 @@ final class ResultsOut implements WaysOut {
                 .ifPresent(folder -> context.background()
                         .start(
                                 Message.of("results.saving", folder),
-                                progress -> ResultFiles.write(
-                                        folder,
-                                        studyId,
-                                        analysis,
-                                        context.texts().language(),
-                                        progress),
+                                progress -> new ResultFiles(
+                                                folder, context.texts().language(), progress)
+                                        .write(studyId, analysis),
                                 this::toldAll));
     }
 
