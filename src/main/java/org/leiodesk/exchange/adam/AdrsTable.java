@@ -1,6 +1,8 @@
 package org.leiodesk.exchange.adam;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.followup.Death;
@@ -22,6 +24,7 @@ final class AdrsTable {
     static final String COLUMNS = "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ";
 
     private final CsvRows sheet;
+    private final Map<String, String> rules = new HashMap<>();
 
     AdrsTable(CsvRows sheet) {
         this.sheet = sheet;
@@ -194,8 +197,11 @@ final class AdrsTable {
     }
 
     /** The short name of the rule: the last part of the key of its sentence, such as BEST-CONFIRMED, BEST-NE-NO-ASSESSMENT. */
-    private static String rule(BestResponse best) {
-        String key = best.rule().key();
+    private String rule(BestResponse best) {
+        return rules.computeIfAbsent(best.rule().key(), AdrsTable::ruleOfKey);
+    }
+
+    private static String ruleOfKey(String key) {
         StringBuilder name = new StringBuilder("BEST-");
         for (int i = key.lastIndexOf('.') + 1; i < key.length(); i++) {
             char c = key.charAt(i);

@@ -31,7 +31,7 @@ import org.leiodesk.exchange.sdtm.SdtmTables;
  * subject nothing is kept but what the statistics count; only when there are few enough for a figure are they kept for it.
  */
 public final class StreamedAnalysis {
-    private static final int BATCH = 250;
+    private static final int BATCH = 100;
     private static final int BATCHES_AHEAD = 3;
 
     private final SdtmTables tables;
