@@ -167,7 +167,8 @@ public final class SurvivalCurve {
     private double middleOfStep(double[] curve, int from) {
         for (int i = from + 1; i < grid.size; i++) {
             if (curve[i] < curve[from]) {
-                return (grid.time[from] + grid.time[i]) / 2;
+                // Halved first, because the sum of two huge times would be infinite.
+                return grid.time[from] / 2 + grid.time[i] / 2;
             }
         }
         return grid.time[from];
