@@ -5,7 +5,7 @@ package org.leiodesk.stats;
  * The coefficient maximises the partial likelihood, ties by Efron's method; intervals and p-value are Wald's. Close
  * times are joined as in {@link KaplanMeier}.
  *
- * <p>Not estimable when there is no finite maximum: no events, a covariate that is the same for all who are at risk
+ * <p>Not estimable when there is no finite maximum: no subjects, no events, a covariate that is the same for all who are at risk
  * together, or one whose largest (or smallest) values at risk have all the events. R's {@code coxph} warns there and
  * prints a large number. Where a maximum is there it is found, however far one value lies from the others; R stops early
  * for some of these, with a warning.
@@ -25,7 +25,10 @@ public record CoxRegression(Estimate coefficient, Estimate standardError) {
      *
      * @param times one for each subject: finite, at least 0, any order
      * @param isEvent for each time: true for an event, false for a censoring
-     * @param covariate for each time: any finite number, 0 or 1 for two groups
+     * @param covariate for each time: any finite number, 0 or 1 for two groups; not estimable when the largest and the
+     *     smallest are further apart than a double can say
+     * @throws IllegalArgumentException when a time is negative, infinite or NaN, when a covariate is not finite, and when
+     *     the arrays differ in length
      */
     public static CoxRegression fit(double[] times, boolean[] isEvent, double[] covariate) {
         PartialLikelihood likelihood = new PartialLikelihood(times, isEvent, covariate);

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  *
  * <p>Times may come in any order and unit; those closer than 1.5e-8, absolutely or relative to the mean of the distinct
  * times, are one time, as in R's {@code survfit} (its {@code timefix}). No subjects at all give a curve without steps,
- * on which nothing is estimable.
+ * on which nothing is estimable. When all are censored S stays 1 and no quantile is reached. One subject with an event
+ * has a median, its time, without an interval.
  *
  * <p>References: Kaplan and Meier, J Am Stat Assoc 53 (1958) 457; Greenwood (1926); results agree with R 4.2.2,
  * survival 3.5-3, {@code survfit(Surv(time, status) ~ 1)}.
@@ -40,6 +41,8 @@ public final class KaplanMeier {
      * @param isEvent for each time, in the same order: true for an event, false for a censoring
      * @param transform the scale of the intervals
      * @param level of the two-sided intervals, between 0 and 1, usually 0.95
+     * @throws IllegalArgumentException when a time is negative, infinite or NaN, when there are not as many flags as times,
+     *     and for a level of 0, of 1 or beyond
      */
     public static SurvivalCurve fit(double[] times, boolean[] isEvent, ConfidenceTransform transform, double level) {
         double z = Arguments.twoSidedZ(level);
