@@ -13,6 +13,9 @@ public final class BinomialTest {
     // What R's binom.test allows for rounding when it asks whether one probability exceeds another.
     private static final double SLACK = 1 + 1e-7;
 
+    // The library's tail probabilities lose their digits, or become 0, long before those of single values do.
+    private static final double RELIABLE = 1e-200;
+
     private BinomialTest() {}
 
     /**
@@ -38,8 +41,7 @@ public final class BinomialTest {
         Arguments.rate(nullRate);
         return observed.n() == 0
                 ? Estimate.Missing.NOT_ESTIMABLE
-                : Estimate.of(
-                        BinomialDistribution.of(observed.n(), nullRate).cumulativeProbability(observed.successes()));
+                : Estimate.of(atMost(observed.successes(), observed.n(), nullRate));
     }
 
     /**
@@ -68,6 +70,23 @@ public final class BinomialTest {
 
     /** {@code P(X >= x)} for n trials at one rate; 1 for x of 0 or less, 0 for x beyond n. */
     static double atLeast(int x, int n, double rate) {
-        return x <= 0 ? 1 : BinomialDistribution.of(n, rate).survivalProbability(x - 1);
+        BinomialDistribution binomial = BinomialDistribution.of(n, rate);
+        double tail = x <= 0 ? 1 : binomial.survivalProbability(x - 1);
+        return tail > RELIABLE ? tail : sum(binomial, x, n);
+    }
+
+    /** {@code P(X <= x)} for n trials at one rate; 0 for x below 0, 1 for x of n or more. */
+    static double atMost(int x, int n, double rate) {
+        BinomialDistribution binomial = BinomialDistribution.of(n, rate);
+        double tail = binomial.cumulativeProbability(x);
+        return tail > RELIABLE ? tail : sum(binomial, 0, x);
+    }
+
+    private static double sum(BinomialDistribution binomial, int from, int to) {
+        double sum = 0;
+        for (int k = from; k <= to; k++) {
+            sum += binomial.probability(k);
+        }
+        return sum;
     }
 }

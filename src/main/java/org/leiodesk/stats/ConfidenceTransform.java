@@ -16,10 +16,7 @@ public enum ConfidenceTransform {
     LOG_LOG {
         @Override
         void limits(double survival, double logError, double z, double[] lower, double[] upper, int at) {
-            if (survival == 1) {
-                none(lower, upper, at);
-                return;
-            }
+            // Where S is 1, log S is 0 and w is 0 / 0.
             double logS = Math.log(survival);
             double factor = Math.exp(z * logError / logS);
             lower[at] = Math.exp(logS / factor);
@@ -45,11 +42,10 @@ public enum ConfidenceTransform {
         }
     };
 
-    /** Writes both limits for 0 < survival <= 1; NaN where there is no interval. */
+    /**
+     * Writes both limits; NaN where there is no interval.
+     *
+     * @param logError s; NaN where S is 0, and then so are the limits
+     */
     abstract void limits(double survival, double logError, double z, double[] lower, double[] upper, int at);
-
-    static void none(double[] lower, double[] upper, int at) {
-        lower[at] = Double.NaN;
-        upper[at] = Double.NaN;
-    }
 }

@@ -5,9 +5,10 @@ package org.leiodesk.stats;
  * The coefficient maximises the partial likelihood, ties by Efron's method; intervals and p-value are Wald's. Close
  * times are joined as in {@link KaplanMeier}.
  *
- * <p>Not estimable when there is no finite maximum: no events, a covariate that is the same for all who are at risk
+ * <p>Not estimable when there is no finite maximum: no subjects, no events, a covariate that is the same for all who are at risk
  * together, or one whose largest (or smallest) values at risk have all the events. R's {@code coxph} warns there and
- * prints a large number.
+ * prints a large number. Where a maximum is there it is found, however far one value lies from the others; R stops early
+ * for some of these, with a warning.
  *
  * <p>References: Cox, J R Stat Soc B 34 (1972) 187; Efron, J Am Stat Assoc 72 (1977) 557. In R:
  * {@code coxph(Surv(time, status) ~ x)}.
@@ -17,36 +18,55 @@ package org.leiodesk.stats;
  */
 public record CoxRegression(Estimate coefficient, Estimate standardError) {
 
-    private static final int MOST_STEPS = 100;
+    private static final int MOST_STEPS = 2_000;
 
     /**
      * Fits the model.
      *
      * @param times one for each subject: finite, at least 0, any order
      * @param isEvent for each time: true for an event, false for a censoring
-     * @param covariate for each time: any finite number, 0 or 1 for two groups
+     * @param covariate for each time: any finite number, 0 or 1 for two groups; not estimable when the largest and the
+     *     smallest are further apart than a double can say
+     * @throws IllegalArgumentException when a time is negative, infinite or NaN, when a covariate is not finite, and when
+     *     the arrays differ in length
      */
     public static CoxRegression fit(double[] times, boolean[] isEvent, double[] covariate) {
         PartialLikelihood likelihood = new PartialLikelihood(times, isEvent, covariate);
         if (!likelihood.hasFiniteMaximum()) {
             return new CoxRegression(Estimate.Missing.NOT_ESTIMABLE, Estimate.Missing.NOT_ESTIMABLE);
         }
-        PartialLikelihood.Point here = likelihood.at(0);
+        double coefficient = maximum(likelihood);
+        double error = 1 / Math.sqrt(likelihood.at(coefficient).information());
+        return Double.isFinite(error)
+                ? new CoxRegression(
+                        Estimate.of(likelihood.inUnits(coefficient)), Estimate.of(likelihood.inUnits(error)))
+                : new CoxRegression(Estimate.Missing.NOT_ESTIMABLE, Estimate.Missing.NOT_ESTIMABLE);
+    }
+
+    // Newton's steps as long as they stay between the coefficients known to lie on either side; else doubling or
+    // halving.
+    private static double maximum(PartialLikelihood likelihood) {
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        double here = 0;
         for (int i = 0; i < MOST_STEPS; i++) {
-            double step = here.score() / here.information();
-            PartialLikelihood.Point next = likelihood.at(here.coefficient() + step);
-            // The function is concave, so a step that overshoots becomes good when halved often enough.
-            while (!(next.information() > 0
-                    && next.logLikelihood() >= here.logLikelihood() - 1e-9 * Math.abs(here.logLikelihood()))) {
-                step /= 2;
-                next = likelihood.at(here.coefficient() + step);
+            PartialLikelihood.Slope slope = likelihood.at(here);
+            if (Math.abs(slope.score()) <= 1e-12 * Math.sqrt(slope.information())) {
+                return here;
+            }
+            if (slope.score() > 0) {
+                low = here;
+            } else {
+                high = here;
+            }
+            double next = here + slope.score() / slope.information();
+            if (!(next > low && next < high)) {
+                next = Double.isInfinite(high - low) ? 2 * here + Math.signum(slope.score()) : (low + high) / 2;
+            }
+            if (next == low || next == high) {
+                return here;
             }
             here = next;
-            if (Math.abs(step) * Math.sqrt(here.information()) < 1e-11) {
-                double error = 1 / Math.sqrt(here.information());
-                return new CoxRegression(
-                        Estimate.of(likelihood.inUnits(here.coefficient())), Estimate.of(likelihood.inUnits(error)));
-            }
         }
         throw new IllegalStateException("The partial likelihood has a maximum, but it was not found.");
     }

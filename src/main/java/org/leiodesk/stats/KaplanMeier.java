@@ -1,5 +1,7 @@
 package org.leiodesk.stats;
 
+import java.util.stream.IntStream;
+
 /**
  * The product-limit estimate of a survival function from times that end in an event or a censoring.
  *
@@ -10,7 +12,8 @@ package org.leiodesk.stats;
  *
  * <p>Times may come in any order and unit; those closer than 1.5e-8, absolutely or relative to the mean of the distinct
  * times, are one time, as in R's {@code survfit} (its {@code timefix}). No subjects at all give a curve without steps,
- * on which nothing is estimable.
+ * on which nothing is estimable. When all are censored S stays 1 and no quantile is reached. One subject with an event
+ * has a median, its time, without an interval.
  *
  * <p>References: Kaplan and Meier, J Am Stat Assoc 53 (1958) 457; Greenwood (1926); results agree with R 4.2.2,
  * survival 3.5-3, {@code survfit(Surv(time, status) ~ 1)}.
@@ -20,6 +23,9 @@ public final class KaplanMeier {
     /** The level of intervals unless another is asked for. */
     public static final double DEFAULT_LEVEL = 0.95;
 
+    // So many steps take about a millisecond; from there on more than one core pays.
+    private static final int WORTH_SHARING = 10_000;
+
     private KaplanMeier() {}
 
     /** The curve with log-log intervals at 95 %; see {@link #fit(double[], boolean[], ConfidenceTransform, double)}. */
@@ -28,20 +34,21 @@ public final class KaplanMeier {
     }
 
     /**
-     * The curve with its intervals. Takes n log n time; the arrays given are not changed.
+     * The curve with its intervals. Time and memory grow with the number of subjects, not faster; the arrays given are
+     * not changed.
      *
      * @param times one for each subject: finite, at least 0
      * @param isEvent for each time, in the same order: true for an event, false for a censoring
      * @param transform the scale of the intervals
      * @param level of the two-sided intervals, between 0 and 1, usually 0.95
+     * @throws IllegalArgumentException when a time is negative, infinite or NaN, when there are not as many flags as times,
+     *     and for a level of 0, of 1 or beyond
      */
     public static SurvivalCurve fit(double[] times, boolean[] isEvent, ConfidenceTransform transform, double level) {
         double z = Arguments.twoSidedZ(level);
         TimeGrid grid = TimeGrid.of(times, isEvent);
         double[] survival = new double[grid.size];
         double[] logError = new double[grid.size];
-        double[] lower = new double[grid.size];
-        double[] upper = new double[grid.size];
         int atRisk = grid.subjects;
         double s = 1;
         double variance = 0;
@@ -52,18 +59,20 @@ public final class KaplanMeier {
                 variance += (double) d / ((double) atRisk * (atRisk - d));
             }
             survival[i] = s;
-            if (i > 0 && d == 0) {
-                logError[i] = logError[i - 1];
+            // Where S is 0 the variance is infinite.
+            logError[i] = s == 0 ? Double.NaN : Math.sqrt(variance);
+            atRisk -= d + grid.censored[i];
+        }
+        double[] lower = new double[grid.size];
+        double[] upper = new double[grid.size];
+        IntStream steps = IntStream.range(0, grid.size).filter(i -> i == 0 || grid.events[i] > 0);
+        (grid.size < WORTH_SHARING ? steps : steps.parallel())
+                .forEach(i -> transform.limits(survival[i], logError[i], z, lower, upper, i));
+        for (int i = 1; i < grid.size; i++) {
+            if (grid.events[i] == 0) {
                 lower[i] = lower[i - 1];
                 upper[i] = upper[i - 1];
-            } else if (atRisk == d) {
-                logError[i] = Double.NaN;
-                ConfidenceTransform.none(lower, upper, i);
-            } else {
-                logError[i] = Math.sqrt(variance);
-                transform.limits(s, logError[i], z, lower, upper, i);
             }
-            atRisk -= d + grid.censored[i];
         }
         return new SurvivalCurve(grid, survival, logError, lower, upper, transform, level);
     }

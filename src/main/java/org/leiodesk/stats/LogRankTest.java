@@ -15,7 +15,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param secondObserved events in the second group
  * @param secondExpected events expected there
  * @param variance of observed minus expected
- * @param chiSquared the statistic; not estimable when the variance is 0: no events, or never both groups at risk
+ * @param chiSquared the statistic; not estimable when the variance is 0: no subjects, no events, or never both groups at
+ *     risk
  * @param pValue two-sided; not estimable as the statistic
  */
 public record LogRankTest(
@@ -35,6 +36,7 @@ public record LogRankTest(
      * @param times one for each subject: finite, at least 0, any order
      * @param isEvent for each time: true for an event, false for a censoring
      * @param inFirst for each time: true for the first group, false for the second
+     * @throws IllegalArgumentException when a time is negative, infinite or NaN, and when the arrays differ in length
      */
     public static LogRankTest of(double[] times, boolean[] isEvent, boolean[] inFirst) {
         Arguments.sameLength(times, inFirst);

@@ -1,10 +1,12 @@
 package org.leiodesk.stats;
 
-/** Cox's log partial likelihood of one covariate with Efron's ties, and its first two derivatives. */
+import java.util.Arrays;
+
+/** The slope and the curvature of Cox's log partial likelihood of one covariate with Efron's ties. */
 final class PartialLikelihood {
 
-    /** The function at one coefficient. */
-    record Point(double coefficient, double logLikelihood, double score, double information) {}
+    /** The first derivative, which falls as the coefficient rises, and the second with its sign changed. */
+    record Slope(double score, double information) {}
 
     private final TimeGrid grid;
     // Subjects ordered by their place in the grid; those of place i are start[i] to start[i + 1].
@@ -25,23 +27,23 @@ final class PartialLikelihood {
             sum += grid.events[i] + grid.censored[i];
             start[i + 1] = sum;
         }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
         for (double value : covariate) {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("A covariate must be a finite number, not " + value + ".");
             }
-            low = Math.min(low, value);
-            high = Math.max(high, value);
         }
-        // From 0 to 1, whatever the unit: no exponential then overflows for a sensible coefficient.
-        spread = high > low ? high - low : 1;
+        double[] sorted = covariate.clone();
+        Arrays.sort(sorted);
+        // Counted from the median, so that neither a distant origin nor an outlier costs the digits of the others.
+        double origin = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        double range = sorted.length == 0 ? 0 : sorted[sorted.length - 1] - sorted[0];
+        spread = range > 0 ? range : 1;
         x = new double[times.length];
         event = new boolean[times.length];
         int[] next = start.clone();
         for (int i = 0; i < times.length; i++) {
             int to = next[grid.indexAt(times[i])]++;
-            x[to] = (covariate[i] - low) / spread;
+            x[to] = (covariate[i] - origin) / spread;
             event[to] = isEvent[i];
         }
     }
@@ -74,44 +76,75 @@ final class PartialLikelihood {
     }
 
     /**
-     * The function at one coefficient of the covariate scaled to 0 to 1. Of d tied events the k-th (from 0) is set against
-     * all at risk less the share k/d of those d.
+     * Both at one coefficient of the scaled covariate. Of d tied events the k-th (from 0) is set against all at risk less
+     * the share k/d of those d.
      */
-    Point at(double coefficient) {
-        double logLikelihood = 0;
+    Slope at(double coefficient) {
         double score = 0;
         double information = 0;
-        // Sums over all at risk of w, w x and w x^2 with w = exp(coefficient x); built from the last time backwards.
-        double risk0 = 0;
-        double risk1 = 0;
-        double risk2 = 0;
+        // Built from the last time backwards.
+        Moments untied = new Moments();
         for (int i = grid.size - 1; i >= 0; i--) {
-            double tied0 = 0;
-            double tied1 = 0;
-            double tied2 = 0;
+            Moments tied = new Moments();
             for (int j = start[i]; j < start[i + 1]; j++) {
-                double w = Math.exp(coefficient * x[j]);
-                risk0 += w;
-                risk1 += w * x[j];
-                risk2 += w * x[j] * x[j];
-                if (event[j]) {
-                    tied0 += w;
-                    tied1 += w * x[j];
-                    tied2 += w * x[j] * x[j];
-                    logLikelihood += coefficient * x[j];
-                    score += x[j];
-                }
+                (event[j] ? tied : untied).add(x[j], coefficient * x[j]);
+                score += event[j] ? x[j] : 0;
             }
             int d = grid.events[i];
             for (int k = 0; k < d; k++) {
-                double share = (double) k / d;
-                double sum = risk0 - share * tied0;
-                double mean = (risk1 - share * tied1) / sum;
-                logLikelihood -= Math.log(sum);
-                score -= mean;
-                information += (risk2 - share * tied2) / sum - mean * mean;
+                Moments atRisk = untied.with(tied, 1 - (double) k / d);
+                score -= atRisk.mean;
+                information += atRisk.squares / atRisk.weight;
             }
+            untied = d == 0 ? untied : untied.with(tied, 1);
         }
-        return new Point(coefficient, logLikelihood, score, information);
+        return new Slope(score, information);
+    }
+
+    /**
+     * Weighted mean and squares about it of a growing set, without a difference of large sums. Weights are kept relative
+     * to the largest, so that none overflows and never all of them vanish.
+     *
+     * <p>Reference: West, Commun ACM 22 (1979) 532.
+     */
+    private static final class Moments {
+        private double largestExponent = Double.NEGATIVE_INFINITY;
+        private double weight;
+        private double mean;
+        private double squares;
+
+        void add(double value, double exponent) {
+            if (exponent > largestExponent) {
+                rescale(exponent);
+            }
+            double w = Math.exp(exponent - largestExponent);
+            weight += w;
+            double distance = value - mean;
+            mean += distance * w / weight;
+            squares += w * distance * (value - mean);
+        }
+
+        /** This set and a share of another, which has at least one member. */
+        Moments with(Moments other, double share) {
+            Moments sum = new Moments();
+            sum.largestExponent = Math.max(largestExponent, other.largestExponent);
+            double own = weight * Math.exp(largestExponent - sum.largestExponent);
+            double factor = share * Math.exp(other.largestExponent - sum.largestExponent);
+            double added = factor * other.weight;
+            double distance = other.mean - mean;
+            sum.weight = own + added;
+            sum.mean = mean + distance * (added / sum.weight);
+            sum.squares = squares * Math.exp(largestExponent - sum.largestExponent)
+                    + factor * other.squares
+                    + distance * distance * own * (added / sum.weight);
+            return sum;
+        }
+
+        private void rescale(double exponent) {
+            double factor = Math.exp(largestExponent - exponent);
+            weight *= factor;
+            squares *= factor;
+            largestExponent = exponent;
+        }
     }
 }

@@ -96,7 +96,8 @@ public final class SurvivalCurve {
      * The first time where S is at most {@code 1 - p}, within 1.5e-8. When S equals {@code 1 - p} there and drops
      * later, the middle between that time and the time of the next drop; censorings between do not count. As R's
      * {@code print(survfit)} shows it for the median. The interval is Brookmeyer and Crowley's: the same rule on the
-     * lower and on the upper limit curve, each on its own. Without subjects nothing is estimable.
+     * lower and on the upper limit curve, each on its own. A curve that never falls so far leaves its time not reached;
+     * without subjects, or without a limit curve, the time is not estimable.
      *
      * <p>Reference: Brookmeyer and Crowley, Biometrics 38 (1982) 29.
      *
@@ -167,7 +168,8 @@ public final class SurvivalCurve {
     private double middleOfStep(double[] curve, int from) {
         for (int i = from + 1; i < grid.size; i++) {
             if (curve[i] < curve[from]) {
-                return (grid.time[from] + grid.time[i]) / 2;
+                // Halved first, because the sum of two huge times would be infinite.
+                return grid.time[from] / 2 + grid.time[i] / 2;
             }
         }
         return grid.time[from];

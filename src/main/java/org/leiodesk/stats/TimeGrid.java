@@ -14,6 +14,9 @@ final class TimeGrid {
     /** Below this two times, or two probabilities, count as equal: 2^-26. */
     static final double TOLERANCE = 0x1p-26;
 
+    private static final int DIGIT_BITS = 11;
+    private static final long DIGIT = (1L << DIGIT_BITS) - 1;
+
     /** The first {@link #size} cells of each are in use. */
     final double[] time;
 
@@ -31,61 +34,92 @@ final class TimeGrid {
     }
 
     /**
-     * Sorts and counts; the arrays given are left alone.
+     * Sorts and counts; the arrays given are left alone. The work grows with the number of times, not faster.
      *
      * @param times finite, at least 0, any order
      * @param isEvent for each time whether an event or, if not, a censoring
      */
     static TimeGrid of(double[] times, boolean[] isEvent) {
         Arguments.sameLength(times, isEvent);
-        double[] eventTimes = sorted(times, isEvent, true);
-        double[] censorTimes = sorted(times, isEvent, false);
         int n = times.length;
+        long[] keys = sorted(keys(times, isEvent));
         double[] time = new double[n];
         int[] events = new int[n];
         int[] censored = new int[n];
         int size = 0;
         double sum = 0;
-        int e = 0;
-        int c = 0;
-        while (e < eventTimes.length || c < censorTimes.length) {
-            double next = c == censorTimes.length || (e < eventTimes.length && eventTimes[e] <= censorTimes[c])
-                    ? eventTimes[e]
-                    : censorTimes[c];
-            int e0 = e;
-            int c0 = c;
-            while (e < eventTimes.length && eventTimes[e] == next) {
-                e++;
+        for (int at = 0; at < n; size++) {
+            int from = at;
+            long bits = keys[at] >>> 1;
+            while (at < n && keys[at] >>> 1 == bits) {
+                censored[size] += (int) keys[at] & 1;
+                at++;
             }
-            while (c < censorTimes.length && censorTimes[c] == next) {
-                c++;
-            }
-            time[size] = next;
-            events[size] = e - e0;
-            censored[size] = c - c0;
-            sum += next;
-            size++;
+            events[size] = at - from - censored[size];
+            time[size] = Double.longBitsToDouble(bits);
+            sum += time[size];
         }
-        return new TimeGrid(time, events, censored, joinNeighbours(time, events, censored, size, sum / size), n);
+        double mean = Double.isFinite(sum) ? sum / size : meanOfHuge(time, size);
+        return new TimeGrid(time, events, censored, joinNeighbours(time, events, censored, size, mean), n);
     }
 
     /** The place of the last distinct time that is not after {@code t}; -1 before the first. */
     int indexAt(double t) {
-        int at = Arrays.binarySearch(time, 0, size, t);
+        // Minus zero would be found before zero.
+        int at = Arrays.binarySearch(time, 0, size, t + 0.0);
         return at >= 0 ? at : -at - 2;
     }
 
-    // Events and censorings are sorted apart: a flag then needs no sorting of pairs, and two primitive sorts are fast.
-    private static double[] sorted(double[] times, boolean[] isEvent, boolean wanted) {
-        double[] kept = new double[times.length];
-        int size = 0;
-        for (int i = 0; i < times.length; i++) {
-            if (isEvent[i] == wanted) {
-                kept[size++] = Arguments.time(times[i]);
+    // The bits of numbers that are not negative are in the order of the numbers, and their sign bit is free for the
+    // flag.
+    private static long[] keys(double[] times, boolean[] isEvent) {
+        long[] keys = new long[times.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Double.doubleToRawLongBits(Arguments.time(times[i])) << 1 | (isEvent[i] ? 0 : 1);
+        }
+        return keys;
+    }
+
+    /** Sorts digit by digit from the lowest, keys read without sign; a digit that is the same in all is passed over. */
+    private static long[] sorted(long[] keys) {
+        long varying = 0;
+        for (long key : keys) {
+            varying |= key ^ keys[0];
+        }
+        long[] from = keys;
+        long[] to = new long[keys.length];
+        for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+            if ((varying >>> shift & DIGIT) != 0) {
+                int[] next = startPlaces(from, shift);
+                for (long key : from) {
+                    to[next[(int) (key >>> shift & DIGIT)]++] = key;
+                }
+                long[] sorted = to;
+                to = from;
+                from = sorted;
             }
         }
-        Arrays.parallelSort(kept, 0, size);
-        return Arrays.copyOf(kept, size);
+        return from;
+    }
+
+    /** For each value of a digit, where the first key with it belongs. */
+    private static int[] startPlaces(long[] keys, int shift) {
+        int[] places = new int[(int) DIGIT + 2];
+        for (long key : keys) {
+            places[(int) (key >>> shift & DIGIT) + 1]++;
+        }
+        for (int value = 1; value < places.length; value++) {
+            places[value] += places[value - 1];
+        }
+        return places;
+    }
+
+    private static double meanOfHuge(double[] time, int size) {
+        double mean = 0;
+        for (int i = 0; i < size; i++) {
+            mean += time[i] / size;
+        }
+        return mean;
     }
 
     private static int joinNeighbours(double[] time, int[] events, int[] censored, int size, double mean) {

@@ -2,123 +2,85 @@ package org.leiodesk.recist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.leiodesk.domain.lesion.TimepointResponse;
-import org.leiodesk.domain.study.ResponseSettings;
 
-/**
- * The 145 response series of bor_cases.csv. Derivations: BOR and CBOR the best response, RSP and CRSP whether there is a response, CBR, CB and CCB
- * whether there is clinical benefit. Column recist_strict is what must come out; missing_as_ne only chooses another word for NE.
- */
+/** The 145 response series of bor_cases.csv, and the page that lists where admiralonco answers otherwise. */
 class BestOverallResponseOracleTest {
-    private static final LocalDate FIRST_DOSE = LocalDate.of(2024, 1, 1);
+    private static final Path PAGE = Path.of("docs/validation/admiralonco.md");
 
     @TestFactory
     Stream<DynamicTest> everySeriesGivesWhatTheReferenceSays() {
-        List<Map<String, String>> rows = Oracles.table("bor_cases.csv");
-        assertThat(rows).hasSize(145);
-        return rows.stream()
-                .map(row -> DynamicTest.dynamicTest(row.get("case_id"), () -> {
-                    assertThat(value(row)).isEqualTo(row.get("recist_strict"));
-                    if (row.get("recist_strict").equals(row.get("expected_admiralonco")) && dated(row)) {
-                        assertThat(date(row)).isEqualTo(FIRST_DOSE.plusDays(Long.parseLong(row.get("expected_day"))));
-                    }
-                }));
+        return each(row -> assertThat(row.value()).isEqualTo(row.get("recist_strict")));
     }
 
-    private static boolean dated(Map<String, String> row) {
-        return !row.get("expected_day").isEmpty() && !row.get("recist_strict").equals("NE");
+    @TestFactory
+    Stream<DynamicTest> withoutTheFootnoteOnCompleteResponseEverySeriesGivesWhatTheReferenceSays() {
+        return each(row -> assertThat(row.valueByArithmetic()).isEqualTo(row.get("recist_arith")));
     }
 
-    private static String value(Map<String, String> row) {
-        ResponseSeries series = series(row);
-        ResponseSettings settings = settings(row);
-        return switch (row.get("derivation")) {
-            case "BOR" ->
-                BestOverallResponses.unconfirmed(series, settings).value().code();
-            case "CBOR" ->
-                BestOverallResponses.confirmed(series, settings).value().code();
-            case "RSP" -> yes(BestOverallResponses.firstResponse(series).isPresent());
-            case "CRSP" ->
-                yes(BestOverallResponses.firstConfirmedResponse(series, settings)
-                        .isPresent());
-            case "CBR", "CB" ->
-                yes(BestOverallResponses.unconfirmed(series, settings).value().isDiseaseControl());
-            default ->
-                yes(BestOverallResponses.confirmed(series, settings).value().isDiseaseControl());
-        };
+    /** The days are admiralonco's. */
+    @Test
+    void responsesThatAgreeAreOfTheSameDay() {
+        List<BestResponseCase> dated = BestResponseCase.all().stream()
+                .filter(row -> row.value().equals(row.get("expected_admiralonco")))
+                .filter(row -> !row.value().equals("NE"))
+                .filter(row -> !row.get("expected_day").isEmpty())
+                .toList();
+        assertThat(dated)
+                .hasSize(76)
+                .allSatisfy(row -> assertThat(row.date()).isEqualTo(BestResponseCase.day(row.get("expected_day"))));
     }
 
-    /** The date of the best response, or of the first CR or PR; of clinical benefit the earlier of first response and lasting disease control. */
-    private static LocalDate date(Map<String, String> row) {
-        ResponseSeries series = series(row);
-        ResponseSettings settings = settings(row);
-        BestResponse best =
-                row.get("derivation").startsWith("C") && !row.get("derivation").equals("CB")
-                        ? BestOverallResponses.confirmed(series, settings)
-                        : BestOverallResponses.unconfirmed(series, settings);
-        LocalDate first = BestOverallResponses.firstResponse(series)
-                .map(DatedResponse::date)
-                .orElse(LocalDate.MAX);
-        return switch (row.get("derivation")) {
-            case "RSP" -> first;
-            case "CRSP" ->
-                BestOverallResponses.firstConfirmedResponse(series, settings)
-                        .orElseThrow()
-                        .date();
-            case "CBR", "CB" ->
-                Stream.of(
-                                first,
-                                BestOverallResponses.confirmed(series, settings).date(),
-                                best.date())
-                        .filter(d -> d != null)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-            default -> best.date();
-        };
+    @Test
+    void whatCannotBeEvaluatedHasNoDay() {
+        assertThat(BestResponseCase.all())
+                .filteredOn(row -> row.value().equals("NE"))
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(row.date()).isNull());
     }
 
-    private static String yes(boolean answer) {
-        return answer ? "Y" : "N";
-    }
-
-    private static ResponseSeries series(Map<String, String> row) {
-        List<DatedResponse> responses = new ArrayList<>();
-        String sequence = row.get("sequence");
-        for (String part : sequence.isEmpty() ? new String[0] : sequence.split(";", -1)) {
-            String[] words = part.split(":", -1);
-            // ND (not done) and NA are no evaluation
-            TimepointResponse response = TimepointResponse.ofCode(words[1]).orElse(TimepointResponse.NE);
-            responses.add(new DatedResponse(FIRST_DOSE.plusDays(Long.parseLong(words[0])), response));
+    /** Where this fails, target/admiralonco.md holds the list as it is now. */
+    @Test
+    void thePageListsEveryDifferenceFromAdmiraloncoWithItsRule() throws IOException {
+        List<BestResponseCase> different = BestResponseCase.all().stream()
+                .filter(row -> !row.value().equals(row.get("expected_admiralonco")))
+                .toList();
+        StringBuilder list = new StringBuilder();
+        for (AdmiraloncoReason reason : AdmiraloncoReason.values()) {
+            List<BestResponseCase> rows = different.stream()
+                    .filter(row -> AdmiraloncoReason.of(row) == reason)
+                    .toList();
+            list.append("## ").append(reason.title()).append(": ").append(rows.size());
+            list.append("\n\n").append(reason.rule()).append("\n\n");
+            list.append("| case | asked for | series: day after the first dose, response | admiralonco | ours |\n");
+            list.append("|---|---|---|---|---|\n");
+            rows.forEach(row -> list.append("| %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            row.get("case_id"),
+                            row.get("derivation"),
+                            row.get("sequence").isEmpty()
+                                    ? "none"
+                                    : row.get("sequence").replace(":", " ").replace(";", ", "),
+                            row.get("expected_admiralonco"),
+                            row.value())));
+            list.append('\n');
         }
-        if (!row.get("pd_day").isEmpty()) {
-            DatedResponse progression =
-                    new DatedResponse(FIRST_DOSE.plusDays(Long.parseLong(row.get("pd_day"))), TimepointResponse.PD);
-            if (!responses.contains(progression)) {
-                responses.add(progression);
-                responses.sort(Comparator.comparing(DatedResponse::date));
-            }
-        }
-        return new ResponseSeries(responses, FIRST_DOSE, null, true).withDiseaseAfterCompleteAsProgression();
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/admiralonco.md"), list);
+        assertThat(Files.readString(PAGE)).endsWith(list);
     }
 
-    private static ResponseSettings settings(Map<String, String> row) {
-        return new ResponseSettings(
-                number(row, "confirm_days", 28),
-                false,
-                number(row, "sd_min_days", 0),
-                number(row, "max_nr_ne", 0),
-                row.get("accept_sd").equals("TRUE"));
-    }
-
-    private static int number(Map<String, String> row, String column, int otherwise) {
-        return row.get(column).isEmpty() ? otherwise : Integer.parseInt(row.get(column));
+    private static Stream<DynamicTest> each(Consumer<BestResponseCase> check) {
+        List<BestResponseCase> cases = BestResponseCase.all();
+        assertThat(cases).hasSize(145);
+        return cases.stream().map(row -> DynamicTest.dynamicTest(row.get("case_id"), () -> check.accept(row)));
     }
 }

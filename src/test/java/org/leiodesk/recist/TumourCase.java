@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
@@ -88,6 +90,48 @@ final class TumourCase {
         Collections.shuffle(mixedLesions, random);
         Collections.shuffle(mixed, random);
         return new TumourHistory(mixedLesions, mixed, firstDose, cutoff);
+    }
+
+    /** The same course with its time points after the baseline and its records numbered in another order, as if entered so. */
+    TumourHistory renumbered(Random random) {
+        List<Integer> visits =
+                new ArrayList<>(IntStream.rangeClosed(1, 20).boxed().toList());
+        List<Integer> sequences = new ArrayList<>(
+                IntStream.rangeClosed(1, measurements.size()).boxed().toList());
+        Collections.shuffle(visits, random);
+        Collections.shuffle(sequences, random);
+        UnaryOperator<Timepoint> renumber =
+                old -> old.key().equals("0") ? old : timepoint(visits.get(Integer.parseInt(old.key()) - 1));
+        List<Lesion> newLesions = lesions.values().stream()
+                .map(each -> new Lesion(
+                        each.subject(),
+                        each.evaluator(),
+                        each.id(),
+                        each.sequence(),
+                        each.role(),
+                        each.site(),
+                        each.organ(),
+                        each.kind(),
+                        each.method(),
+                        each.sliceThicknessMm(),
+                        each.irradiated(),
+                        each.progressedSinceIrradiation(),
+                        renumber.apply(each.timepoint()),
+                        each.identifiedOn(),
+                        each.version()))
+                .toList();
+        List<LesionMeasurement> newMeasurements = measurements.stream()
+                .map(each -> new LesionMeasurement(
+                        each.subject(),
+                        each.evaluator(),
+                        each.lesion(),
+                        renumber.apply(each.timepoint()),
+                        sequences.get(each.sequence() - 1),
+                        each.imagedOn(),
+                        each.state(),
+                        each.version()))
+                .toList();
+        return new TumourHistory(newLesions, newMeasurements, firstDose, cutoff);
     }
 
     TumourEvaluation evaluate() {

@@ -8,6 +8,7 @@ import static org.leiodesk.stats.Oracles.agrees;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Log-rank and Cox; expected values by R 4.2.2, survival 3.5-3, 1e-9 relative. */
@@ -77,6 +78,46 @@ class GroupComparisonTest {
         agrees("lower", cox.interval(0.95).lower().value(), 1.06623207112590346);
         agrees("upper", cox.interval(0.95).upper().value(), 1.29577466085842730);
         agrees("p", cox.pValue().value(), 0.00115695361003499);
+    }
+
+    /**
+     * The covariate is the time set off by 0.8 up and down in turn; the last subject's was mistyped as a million. By Newton's
+     * method in 40 digits; R stops at -0.00057 with a warning.
+     */
+    @Test
+    void oneFarOutlierDoesNotHideWhatTheOthersSay() {
+        double[] times = IntStream.rangeClosed(1, 20).asDoubleStream().toArray();
+        double[] covariate = Arrays.stream(times)
+                .map(t -> t == 20 ? 1_000_000 : t % 2 == 0 ? t - 0.8 : t + 0.8)
+                .toArray();
+        CoxRegression cox = CoxRegression.fit(times, Aml.flags("1".repeat(20)), covariate);
+        agrees("coefficient", cox.coefficient().value(), -1.2586091974363957);
+        agrees("standard error", cox.standardError().value(), 0.33553964252768823);
+    }
+
+    /** As above for 60 subjects and offsets of 40 days; the search once ended without an answer here. By 40 digits. */
+    @Test
+    void theMaximumIsFoundHoweverTheCovariateIsSpread() {
+        double[] times = IntStream.rangeClosed(1, 60).asDoubleStream().toArray();
+        double[] covariate = Arrays.stream(times)
+                .map(t -> t == 60 ? 1_000_000 : t % 2 == 0 ? t - 40 : t + 40)
+                .toArray();
+        CoxRegression cox = CoxRegression.fit(times, Aml.flags("1".repeat(60)), covariate);
+        agrees("coefficient", cox.coefficient().value(), -0.0096236824370141776);
+        agrees("standard error", cox.standardError().value(), 0.0033657425380783596);
+    }
+
+    /** {@code survdiff} and {@code coxph} of {@code Surv(c(-0, 0, 1, 2, 3, 4), c(1, 1, 1, 1, 0, 1))} by 1, 0, 1, 0, 1, 0. */
+    @Test
+    void minusZeroIsZero() {
+        double[] times = {-0.0, 0, 1, 2, 3, 4};
+        boolean[] isEvent = Aml.flags("111101");
+        LogRankTest test = LogRankTest.of(times, isEvent, Aml.flags("101010"));
+        agrees("expected", test.firstExpected(), 1.8333333333333333);
+        agrees("chi-squared", test.chiSquared().value(), 0.031847133757961818);
+        CoxRegression cox = CoxRegression.fit(times, isEvent, new double[] {1, 0, 1, 0, 1, 0});
+        agrees("coefficient", cox.coefficient().value(), 0.1707048952583422);
+        agrees("standard error", cox.standardError().value(), 1.0110553732942096);
     }
 
     @Test

@@ -13,6 +13,7 @@ class KaplanMeierPropertiesTest {
 
     private static final int SAMPLES = 3_000;
 
+    /** To the last bit: steps, quantiles, landmarks and numbers at risk. */
     @Test
     void theOrderOfSubjectsDoesNotMatter() {
         forEachSample((random, sample) -> {
@@ -28,8 +29,12 @@ class KaplanMeierPropertiesTest {
                 events[i] = events[j];
                 events[j] = e;
             }
-            assertThat(KaplanMeier.fit(times, events).steps())
-                    .isEqualTo(sample.curve().steps());
+            SurvivalCurve mixed = KaplanMeier.fit(times, events);
+            double t = random.nextInt(60);
+            assertThat(mixed.steps()).isEqualTo(sample.curve().steps());
+            assertThat(mixed.quantile(0.3)).isEqualTo(sample.curve().quantile(0.3));
+            assertThat(mixed.landmark(t)).isEqualTo(sample.curve().landmark(t));
+            assertThat(mixed.numbersAt(t)).isEqualTo(sample.curve().numbersAt(t));
         });
     }
 
@@ -40,10 +45,77 @@ class KaplanMeierPropertiesTest {
             for (SurvivalStep step : sample.curve().steps()) {
                 assertThat(step.survival()).isBetween(0.0, previous);
                 previous = step.survival();
-                if (step.interval().isComplete()) {
-                    assertThat(step.interval().lower().value()).isLessThanOrEqualTo(step.survival());
-                    assertThat(step.interval().upper().value()).isGreaterThanOrEqualTo(step.survival());
+            }
+        });
+    }
+
+    /** At every level; a higher level never gives a narrower interval. Where S is 0 none has one, where S is 1 the log-log has none. */
+    @Test
+    void everyIntervalLiesFromZeroToOneAroundTheEstimate() {
+        forEachSample((random, sample) -> {
+            double level = 0.5 + random.nextInt(490) / 1000.0;
+            for (ConfidenceTransform transform : ConfidenceTransform.values()) {
+                SurvivalCurve curve = KaplanMeier.fit(sample.times, sample.events, transform, level);
+                SurvivalCurve wider = KaplanMeier.fit(sample.times, sample.events, transform, level + 0.009);
+                for (int i = 0; i < curve.size(); i++) {
+                    double s = curve.step(i).survival();
+                    Interval interval = curve.step(i).interval();
+                    boolean none = s == 0 || (s == 1 && transform == ConfidenceTransform.LOG_LOG);
+                    assertThat(interval.isComplete()).isEqualTo(!none);
+                    if (!none) {
+                        assertThat(interval.lower().value()).isBetween(0.0, s);
+                        assertThat(interval.upper().value()).isBetween(s, 1.0);
+                        Interval outer = wider.step(i).interval();
+                        assertThat(outer.lower().value())
+                                .isLessThanOrEqualTo(interval.lower().value());
+                        assertThat(outer.upper().value())
+                                .isGreaterThanOrEqualTo(interval.upper().value());
+                    }
                 }
+            }
+        });
+    }
+
+    /** The quantile lies between its limits, so far as they are there. */
+    @Test
+    void theIntervalOfAQuantileHoldsIt() {
+        forEachSample((random, sample) -> {
+            for (ConfidenceTransform transform : ConfidenceTransform.values()) {
+                SurvivalQuantile q = KaplanMeier.fit(sample.times, sample.events, transform, 0.9)
+                        .quantile(0.1 + random.nextInt(9) / 10.0 * 0.8);
+                if (q.estimate().isValue()) {
+                    q.interval()
+                            .lower()
+                            .toOptional()
+                            .ifPresent(lower -> assertThat(lower)
+                                    .isLessThanOrEqualTo(q.estimate().value()));
+                    q.interval()
+                            .upper()
+                            .toOptional()
+                            .ifPresent(upper -> assertThat(upper)
+                                    .isGreaterThanOrEqualTo(q.estimate().value()));
+                } else {
+                    assertThat(q.interval().upper().isValue()).isFalse();
+                }
+            }
+        });
+    }
+
+    @Test
+    void theReverseOfTheReverseIsTheForwardCurve() {
+        forEachSample((random, sample) -> {
+            boolean[] exchanged = new boolean[sample.events.length];
+            for (int i = 0; i < exchanged.length; i++) {
+                exchanged[i] = !sample.events[i];
+            }
+            SurvivalCurve reverse = KaplanMeier.reverse(sample.times, sample.events, ConfidenceTransform.LOG_LOG, 0.95);
+            SurvivalCurve back = KaplanMeier.reverse(sample.times, exchanged, ConfidenceTransform.LOG_LOG, 0.95);
+            assertThat(back.steps()).isEqualTo(sample.curve().steps());
+            for (int i = 0; i < reverse.size(); i++) {
+                SurvivalStep forward = sample.curve().step(i);
+                assertThat(reverse.step(i).events()).isEqualTo(forward.censored());
+                assertThat(reverse.step(i).censored()).isEqualTo(forward.events());
+                assertThat(reverse.step(i).atRisk()).isEqualTo(forward.atRisk());
             }
         });
     }

@@ -94,6 +94,18 @@ class KaplanMeierTest {
                 .isEqualTo(3);
     }
 
+    /** R: {@code survfit(Surv(c(1, 1.2, 1.5) * 1e308, c(1, 1, 1)) ~ 1)} has three times. The middle by hand; R says Inf. */
+    @Test
+    void hugeTimesNeitherMeetNorOverflow() {
+        SurvivalCurve curve = KaplanMeier.fit(new double[] {1e308, 1.2e308, 1.5e308}, Aml.flags("111"));
+        assertThat(curve.size()).isEqualTo(3);
+        assertThat(curve.median().estimate()).isEqualTo(Estimate.of(1.2e308));
+        assertThat(KaplanMeier.fit(new double[] {1e308, 1.5e308}, Aml.flags("11"))
+                        .median()
+                        .estimate())
+                .isEqualTo(Estimate.of(1.25e308));
+    }
+
     @Test
     void afterTheLastTimeTheCurveIsZeroOrNotEstimable() {
         Landmark unknown = new Landmark(200, 0, NOT_ESTIMABLE, NOT_ESTIMABLE, Interval.none());

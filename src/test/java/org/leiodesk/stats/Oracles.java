@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The reference results that lie beside the project; a test that reads them is skipped where they are not there. */
+/**
+ * Reference results: those beside the project, where a test that reads them is skipped when they are not there, and those
+ * among the test resources, made by {@code src/test/r/reference-cases.R}.
+ */
 final class Oracles {
 
     private Oracles() {}
@@ -24,6 +32,21 @@ final class Oracles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<NamedCsvRecord> resource(String file) {
+        InputStream stream = Objects.requireNonNull(Oracles.class.getResourceAsStream(file), file);
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Numbers with blanks between them. */
+    static double[] numbers(String text) {
+        return Stream.of(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
     }
 
     static ConfidenceTransform transform(String rName) {

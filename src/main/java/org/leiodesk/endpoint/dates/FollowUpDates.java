@@ -30,13 +30,17 @@ public final class FollowUpDates {
                 .filter(date -> cutoff.covers(date.date()));
     }
 
-    /** The start of the first new anticancer therapy that started after the first dose; one on the day of the first dose does not count. */
+    /**
+     * The start of the first new anticancer therapy that started after the first dose; one on the day of the first dose does not count. Of several
+     * that started on one day the one with the smallest number is named.
+     */
     public static Optional<SourcedDate> newTherapy(Casebook book, LocalDate firstDose, Cutoff cutoff) {
         SourcedDate first = null;
         for (NewTherapy each : book.newTherapies()) {
             LocalDate start = each.startedOn().impute(firstDose).date();
-            if (start.isAfter(firstDose) && cutoff.covers(start) && (first == null || start.isBefore(first.date()))) {
-                first = SourcedDate.of(start, RecordKind.MEDICATION, each.sequence(), "CMSTDTC");
+            SourcedDate found = SourcedDate.of(start, RecordKind.MEDICATION, each.sequence(), "CMSTDTC");
+            if (start.isAfter(firstDose) && cutoff.covers(start) && (first == null || found.isBefore(first))) {
+                first = found;
             }
         }
         return Optional.ofNullable(first);

@@ -1,11 +1,13 @@
 package org.leiodesk.endpoint.dates;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.audit.SourceRecord;
+import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.domain.subject.Subject;
 
@@ -23,7 +25,10 @@ public final class LastKnownAlive {
         this.cutoff = cutoff;
     }
 
-    /** Empty when no record has a complete date. Of records of the same day the first one in the order below is named. */
+    /**
+     * Empty when no record has a complete date. Of records of the same day the first one in the order below is named, of those of one kind the one
+     * with the smallest number: the order of the rows does not matter.
+     */
     public static Optional<SourcedDate> of(Casebook book, Cutoff cutoff) {
         LastKnownAlive search = new LastKnownAlive(cutoff);
         search.contacts(book);
@@ -37,7 +42,9 @@ public final class LastKnownAlive {
     }
 
     private void contacts(Casebook book) {
-        book.contacts().forEach(each -> see(each.on(), each.source(), each.sequence()));
+        book.contacts().stream()
+                .sorted(Comparator.comparing(Contact::source))
+                .forEach(each -> see(each.on(), each.source(), each.sequence()));
         if (book.endOfTreatment() != null && book.endOfTreatment().reason() != EndReason.DEATH) {
             see(
                     book.endOfTreatment().on(),
@@ -60,7 +67,7 @@ public final class LastKnownAlive {
             see(each.startedOn(), RecordKind.ADMINISTRATION, each.sequence());
             see(each.endedOn(), RecordKind.ADMINISTRATION, each.sequence(), "EXENDTC");
         });
-        book.cycles().forEach(each -> see(each.startedOn(), null, ""));
+        book.cycles().forEach(each -> seeUnnumbered(each.startedOn()));
     }
 
     private void medication(Casebook book) {
@@ -83,7 +90,7 @@ public final class LastKnownAlive {
         see(subject.enrolledOn(), RecordKind.SUBJECT, 0);
         see(subject.consentedOn(), RecordKind.SUBJECT, 0, "RFICDTC");
         if (book.diagnosis() != null) {
-            see(book.diagnosis().diagnosedOn(), null, "");
+            seeUnnumbered(book.diagnosis().diagnosedOn());
         }
     }
 
@@ -92,17 +99,23 @@ public final class LastKnownAlive {
     }
 
     private void see(@Nullable PartialDate date, RecordKind kind, int sequence, String in) {
-        if (date != null && isLater(date)) {
-            see(date, new SourceRecord(kind, sequence), in);
+        if (date != null && (isLater(date) || (date.equals(latest) && isListedBefore(kind, sequence)))) {
+            latest = date;
+            source = new SourceRecord(kind, sequence);
+            variable = in;
         }
     }
 
-    private void see(@Nullable PartialDate date, @Nullable SourceRecord record, String in) {
+    private void seeUnnumbered(@Nullable PartialDate date) {
         if (date != null && isLater(date)) {
             latest = date;
-            source = record;
-            variable = in;
+            source = null;
+            variable = "";
         }
+    }
+
+    private boolean isListedBefore(RecordKind kind, int sequence) {
+        return source != null && source.kind() == kind && sequence < source.sequence();
     }
 
     private boolean isLater(PartialDate date) {

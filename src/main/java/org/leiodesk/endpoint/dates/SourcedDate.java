@@ -22,6 +22,17 @@ public record SourcedDate(LocalDate date, @Nullable SourceRecord source, String 
         return new SourcedDate(date, source, source == null ? "" : dateVariable(source.kind()));
     }
 
+    /** Whether this date lies before another; of one day, when both are from records of one kind, the smaller number comes first. */
+    boolean isBefore(SourcedDate other) {
+        int byDate = date.compareTo(other.date);
+        return byDate < 0
+                || (byDate == 0
+                        && source != null
+                        && other.source != null
+                        && source.kind() == other.source.kind()
+                        && source.sequence() < other.source.sequence());
+    }
+
     static String dateVariable(RecordKind kind) {
         return switch (kind) {
             case SUBJECT -> "RFSTDTC";

@@ -18,6 +18,7 @@ public final class TreatmentDates {
      * <ol>
      *   <li>It is the date that the subject's own record declares (RFXSTDTC), else the earliest start of a dose.
      *   <li>A declared date that is partial is the earliest start of a dose when that lies in the same month or year, else its first day.
+     *   <li>Of doses that start on one day the one with the smallest number is named.
      *   <li>A first dose after the cut-off has not happened.
      * </ol>
      *
@@ -53,8 +54,9 @@ public final class TreatmentDates {
         for (Administration each : book.administrations()) {
             if (rule.isDose(each) && each.startedOn() != null) {
                 LocalDate start = each.startedOn().impute(null).date();
-                if (first == null || start.isBefore(first.date())) {
-                    first = SourcedDate.of(start, RecordKind.ADMINISTRATION, each.sequence(), "EXSTDTC");
+                SourcedDate found = SourcedDate.of(start, RecordKind.ADMINISTRATION, each.sequence(), "EXSTDTC");
+                if (first == null || found.isBefore(first)) {
+                    first = found;
                 }
             }
         }

@@ -7,13 +7,18 @@ import static org.leiodesk.endpoint.FictionalSubject.enrolled;
 import static org.leiodesk.endpoint.FictionalSubject.treated;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.exposure.Dose;
 import org.leiodesk.domain.exposure.Drug;
+import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.endpoint.FictionalSubject;
 
@@ -105,6 +110,45 @@ class DatesTest {
                 .contains(new SourcedDate(DAY_0.plusDays(60), new SourceRecord(RecordKind.MEDICATION, 5), "CMSTDTC"));
         assertThat(FollowUpDates.newTherapy(subject.build(), DAY_0, new Cutoff(DAY_0.plusDays(59))))
                 .isEmpty();
+    }
+
+    /** Rows come in any order from tables; the record that is named must not depend on it. */
+    @Test
+    void ofRecordsOfOneDayTheOneWithTheSmallestNumberIsNamed() {
+        FictionalSubject subject = enrolled("S1");
+        Casebook written = subject.dose(0, 90)
+                .dose(0, 90)
+                .newTherapy(day(60))
+                .newTherapy(day(60))
+                .contact(day(90))
+                .contact(day(90))
+                .build();
+        CasebookBuilder backwards = Casebook.of(written.subject());
+        reversed(written.administrations()).forEach(backwards::administration);
+        reversed(written.newTherapies()).forEach(backwards::newTherapy);
+        reversed(written.contacts()).forEach(backwards::contact);
+        backwards.contact(new Contact(subject.id(), RecordKind.DISPOSITION, 9, day(90), "", 0));
+        for (Casebook book : List.of(written, backwards.build())) {
+            assertThat(TreatmentDates.firstDose(book, RULE, Cutoff.NONE))
+                    .map(SourcedDate::source)
+                    .contains(new SourceRecord(RecordKind.ADMINISTRATION, 1));
+            assertThat(FollowUpDates.newTherapy(book, DAY_0, Cutoff.NONE))
+                    .map(SourcedDate::source)
+                    .contains(new SourceRecord(RecordKind.MEDICATION, 3));
+        }
+        assertThat(LastKnownAlive.of(written, Cutoff.NONE))
+                .map(SourcedDate::source)
+                .contains(new SourceRecord(RecordKind.SURVIVAL_STATUS, 5));
+        assertThat(LastKnownAlive.of(backwards.build(), Cutoff.NONE))
+                .as("of several kinds of contact the first kind")
+                .map(SourcedDate::source)
+                .contains(new SourceRecord(RecordKind.DISPOSITION, 9));
+    }
+
+    private static <T> List<T> reversed(List<T> records) {
+        List<T> reversed = new ArrayList<>(records);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** 2024-01 is imputed by the first dose, 2024-01-08, and so does not lie after it; 2024-02 by 2024-02-01. */

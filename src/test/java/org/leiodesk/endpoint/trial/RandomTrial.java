@@ -3,18 +3,24 @@ package org.leiodesk.endpoint.trial;
 import static org.leiodesk.endpoint.FictionalSubject.DAY_0;
 import static org.leiodesk.endpoint.FictionalSubject.day;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.leiodesk.base.LesionId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.followup.EndReason;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Lesion;
+import org.leiodesk.domain.lesion.LesionKind;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.NonTargetState;
+import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.endpoint.FictionalSubject;
 
 /** Small random trials with every kind of course; the same seed gives the same trial. */
@@ -100,16 +106,79 @@ final class RandomTrial {
     /** The same records entered in another order. */
     static Casebook shuffled(Casebook book, Random random) {
         CasebookBuilder other = Casebook.of(book.subject()).death(book.death()).endOfTreatment(book.endOfTreatment());
+        mixed(book.administrations(), random).forEach(other::administration);
+        mixed(book.measurements(), random).forEach(other::measurement);
+        mixed(book.lesions(), random).forEach(other::lesion);
+        mixed(book.newTherapies(), random).forEach(other::newTherapy);
+        mixed(book.contacts(), random).forEach(other::contact);
+        return other.build();
+    }
+
+    private static <T> List<T> mixed(List<T> records, Random random) {
+        List<T> mixed = new ArrayList<>(records);
+        Collections.shuffle(mixed, random);
+        return mixed;
+    }
+
+    /** The same course, its time points after the baseline numbered and its measurements entered in another order. */
+    static Casebook renumbered(Casebook book, Random random) {
+        List<Integer> visits = mixed(IntStream.rangeClosed(1, 9).boxed().toList(), random);
+        List<Integer> sequences = mixed(
+                book.measurements().stream().map(LesionMeasurement::sequence).toList(), random);
+        CasebookBuilder other = Casebook.of(book.subject()).death(book.death()).endOfTreatment(book.endOfTreatment());
         book.administrations().forEach(other::administration);
-        List<LesionMeasurement> measurements = new ArrayList<>(book.measurements());
-        Collections.shuffle(measurements, random);
-        measurements.forEach(other::measurement);
-        List<Lesion> lesions = new ArrayList<>(book.lesions());
-        Collections.shuffle(lesions, random);
-        lesions.forEach(other::lesion);
+        book.lesions().forEach(other::lesion);
         book.newTherapies().forEach(other::newTherapy);
         book.contacts().forEach(other::contact);
+        for (int i = 0; i < sequences.size(); i++) {
+            LesionMeasurement each = book.measurements().get(i);
+            String visit = each.timepoint().key();
+            other.measurement(new LesionMeasurement(
+                    each.subject(),
+                    each.evaluator(),
+                    each.lesion(),
+                    visit.equals("0")
+                            ? each.timepoint()
+                            : Timepoint.of(BigDecimal.valueOf(visits.get(Integer.parseInt(visit) - 1)), ""),
+                    sequences.get(i),
+                    each.imagedOn(),
+                    each.state(),
+                    each.version()));
+        }
         return other.build();
+    }
+
+    /** The same course with an unequivocal new lesion seen on a day, at a time point of its own. */
+    static Casebook progressed(Casebook book, int day) {
+        LesionId id = new LesionId("NEW99");
+        Timepoint timepoint = Timepoint.of(new BigDecimal("99"), "");
+        return CasebookBuilder.from(book)
+                .lesion(new Lesion(
+                        book.subject().id(),
+                        Evaluator.INVESTIGATOR,
+                        id,
+                        9_998,
+                        LesionRole.NEW,
+                        "LIVER",
+                        "LIVER",
+                        LesionKind.SOFT_TISSUE,
+                        null,
+                        null,
+                        false,
+                        false,
+                        timepoint,
+                        null,
+                        0))
+                .measurement(new LesionMeasurement(
+                        book.subject().id(),
+                        Evaluator.INVESTIGATOR,
+                        id,
+                        timepoint,
+                        9_999,
+                        day(day),
+                        NewLesionState.UNEQUIVOCAL,
+                        0))
+                .build();
     }
 
     /** Everything dated on or before a day, as it would have been entered until then. */

@@ -27,49 +27,143 @@ import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.plot.Swimmers;
 import org.leiodesk.endpoint.plot.Waterfalls;
+import org.leiodesk.recist.BestOverallResponse;
 import org.leiodesk.stats.ConfidenceTransform;
 import org.leiodesk.stats.SurvivalCurve;
 
 /** What must hold for any trial, over seeded random ones; a failure names its seed. */
 class TrialPropertiesTest {
+    private static final int SEEDS = 2_000;
     private static final AnalysisRequest REQUEST =
             new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR);
 
     @Test
     void theOrderOfRowsAndSubjectsDoesNotMatter() {
-        forSeeds(400, seed -> {
+        forSeeds(SEEDS, seed -> {
             Random random = new Random(seed);
             List<Casebook> books = RandomTrial.of(seed);
             List<Casebook> others = new ArrayList<>();
             books.forEach(book -> others.add(RandomTrial.shuffled(book, random)));
             Collections.shuffle(others, random);
-            assertThat(Trial.analyse(others, REQUEST).statistics())
-                    .isEqualTo(Trial.analyse(books, REQUEST).statistics());
+            TrialAnalysis expected = Trial.analyse(books, REQUEST);
+            TrialAnalysis ours = Trial.analyse(others, REQUEST);
+            assertThat(ours.statistics()).isEqualTo(expected.statistics());
+            assertThat(Waterfalls.of(ours)).isEqualTo(Waterfalls.of(expected));
+            assertThat(Swimmers.of(ours)).isEqualTo(Swimmers.of(expected));
+            assertThat(ours.subjects())
+                    .extracting(SubjectAnalysis::times)
+                    .containsExactlyInAnyOrderElementsOf(times(expected));
         });
     }
 
     @Test
+    void theOrderInWhichTimepointsWereEnteredDoesNotMatter() {
+        forSeeds(SEEDS, seed -> {
+            Random random = new Random(seed);
+            List<Casebook> books = RandomTrial.of(seed);
+            List<Casebook> others = books.stream()
+                    .map(book -> RandomTrial.renumbered(book, random))
+                    .toList();
+            TrialAnalysis expected = Trial.analyse(books, REQUEST);
+            TrialAnalysis ours = Trial.analyse(others, REQUEST);
+            assertThat(ours.statistics()).isEqualTo(expected.statistics());
+            assertThat(Waterfalls.of(ours)).isEqualTo(Waterfalls.of(expected));
+            assertThat(Swimmers.of(ours)).isEqualTo(Swimmers.of(expected));
+        });
+    }
+
+    @Test
+    void confirmationNeverImprovesABestResponse() {
+        forSeeds(SEEDS, seed -> {
+            TrialAnalysis analysis = Trial.analyse(RandomTrial.of(seed), REQUEST);
+            assertThat(analysis.subjects())
+                    .allSatisfy(subject -> assertThat(subject.confirmedBest().value())
+                            .isGreaterThanOrEqualTo(subject.unconfirmedBest().value()));
+        });
+    }
+
+    /** What was known until any day, and a PD after it. */
+    @Test
+    void aLaterProgressionChangesABestResponseFromNotEvaluableOnly() {
+        forSeeds(SEEDS, seed -> {
+            Random random = new Random(seed);
+            int day = random.nextInt(350);
+            List<Casebook> books = RandomTrial.of(seed).stream()
+                    .map(book -> RandomTrial.until(book, day))
+                    .toList();
+            List<Casebook> later = books.stream()
+                    .map(book -> RandomTrial.progressed(book, day + 1 + random.nextInt(60)))
+                    .toList();
+            List<SubjectAnalysis> before = Trial.analyse(books, REQUEST).subjects();
+            List<SubjectAnalysis> after = Trial.analyse(later, REQUEST).subjects();
+            for (int i = 0; i < before.size(); i++) {
+                assertLater(
+                        before.get(i).confirmedBest().value(),
+                        after.get(i).confirmedBest().value());
+                assertLater(
+                        before.get(i).unconfirmedBest().value(),
+                        after.get(i).unconfirmedBest().value());
+            }
+        });
+    }
+
+    private static void assertLater(BestOverallResponse before, BestOverallResponse after) {
+        assertThat(after).isIn(before, before == BestOverallResponse.NE ? BestOverallResponse.PD : before);
+    }
+
+    /** Also before assessments that are there already. */
+    @Test
+    void aProgressionOnAnyDayNeverImprovesABestResponseOrARateOfResponse() {
+        forSeeds(SEEDS, seed -> {
+            Random random = new Random(seed);
+            List<Casebook> books = RandomTrial.of(seed);
+            List<Casebook> progressed = books.stream()
+                    .map(book -> RandomTrial.progressed(book, 1 + random.nextInt(400)))
+                    .toList();
+            TrialAnalysis before = Trial.analyse(books, REQUEST);
+            TrialAnalysis after = Trial.analyse(progressed, REQUEST);
+            for (int i = 0; i < books.size(); i++) {
+                BestOverallResponse best =
+                        before.subjects().get(i).confirmedBest().value();
+                BestOverallResponse now =
+                        after.subjects().get(i).confirmedBest().value();
+                assertThat(now == BestOverallResponse.PD && best == BestOverallResponse.NE || now.compareTo(best) >= 0)
+                        .as("%s after %s", now, best)
+                        .isTrue();
+            }
+            for (String rate : List.of("ORR", "ORR_UNCONFIRMED", "DCR")) {
+                assertThat(count(after, rate)).isLessThanOrEqualTo(count(before, rate));
+            }
+        });
+    }
+
+    private static int count(TrialAnalysis analysis, String rate) {
+        return analysis.statistic(rate, AnalysisSet.FULL, "CLOPPER-PEARSON")
+                .orElseThrow()
+                .count();
+    }
+
+    @Test
     void nothingDatedAfterTheCutoffChangesAnything() {
-        forSeeds(400, seed -> {
+        forSeeds(SEEDS, seed -> {
             int day = new Random(seed).nextInt(300);
             LocalDate cutoff = DAY_0.plusDays(day);
-            for (PfsRule rule : PfsRule.values()) {
-                List<Casebook> books = RandomTrial.of(seed);
-                List<Casebook> until =
-                        books.stream().map(book -> RandomTrial.until(book, day)).toList();
-                TrialAnalysis all = Trial.analyse(books, request(rule, cutoff));
-                TrialAnalysis known = Trial.analyse(until, request(rule, cutoff));
-                assertThat(all.statistics()).isEqualTo(known.statistics());
-                assertThat(times(all)).isEqualTo(times(known));
-                assertThat(Waterfalls.of(all)).isEqualTo(Waterfalls.of(known));
-                assertThat(Swimmers.of(all)).isEqualTo(Swimmers.of(known));
-            }
+            PfsRule rule = PfsRule.values()[(int) (seed % PfsRule.values().length)];
+            List<Casebook> books = RandomTrial.of(seed);
+            List<Casebook> until =
+                    books.stream().map(book -> RandomTrial.until(book, day)).toList();
+            TrialAnalysis all = Trial.analyse(books, request(rule, cutoff));
+            TrialAnalysis known = Trial.analyse(until, request(rule, cutoff));
+            assertThat(all.statistics()).isEqualTo(known.statistics());
+            assertThat(times(all)).isEqualTo(times(known));
+            assertThat(Waterfalls.of(all)).isEqualTo(Waterfalls.of(known));
+            assertThat(Swimmers.of(all)).isEqualTo(Swimmers.of(known));
         });
     }
 
     @Test
     void theRespondersOfTheRateAreThoseOfTheWaterfall() {
-        forSeeds(1000, seed -> {
+        forSeeds(SEEDS, seed -> {
             TrialAnalysis analysis = Trial.analyse(RandomTrial.of(seed), REQUEST);
             Waterfall waterfall = Waterfalls.of(analysis);
             long inBars = waterfall.bars().stream()
@@ -91,7 +185,7 @@ class TrialPropertiesTest {
 
     @Test
     void aSubjectWithoutAnEventNeverLowersTheCurveBeforeItsTime() {
-        forSeeds(400, seed -> {
+        forSeeds(SEEDS, seed -> {
             TrialAnalysis analysis = Trial.analyse(RandomTrial.of(seed), REQUEST);
             for (TimeEndpoint endpoint : List.of(TimeEndpoint.PFS, TimeEndpoint.OS)) {
                 SurvivalSample sample = SurvivalSample.of(analysis.subjects(), endpoint);
@@ -112,7 +206,7 @@ class TrialPropertiesTest {
 
     @Test
     void everyTimeIsAtLeastADayAndProgressionFreeTimeNeverOutlastsAnEarlierDeath() {
-        forSeeds(1000, seed -> {
+        forSeeds(SEEDS, seed -> {
             TrialAnalysis analysis = Trial.analyse(RandomTrial.of(seed), REQUEST);
             for (SubjectAnalysis subject : analysis.subjects()) {
                 assertThat(subject.times())
