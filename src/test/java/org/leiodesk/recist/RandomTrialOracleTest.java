@@ -1,10 +1,12 @@
 package org.leiodesk.recist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.study.ResponseSettings;
@@ -49,6 +51,33 @@ class RandomTrialOracleTest {
                     row.get("overall")));
         }
         assertThat(ours).containsExactlyElementsOf(expected);
+    }
+
+    /** The percentages of the table from our sums; a percentage shows a change and decides nothing. */
+    @Test
+    void theChangesOfEverySumAreAsTheReferenceSays() {
+        PlainTrial trial = new PlainTrial("trial-30");
+        List<Map<String, String>> expected = Oracles.table("trial-30/expected/timepoints.csv");
+        List<TimepointEvaluation> ours = trial.subjects().stream()
+                .flatMap(subject -> Recist.evaluate(trial.history(subject)).timepoints().stream())
+                .toList();
+        assertThat(ours).hasSameSizeAs(expected);
+        for (int i = 0; i < ours.size(); i++) {
+            SumOfDiameters sum = ours.get(i).sum();
+            changeAgrees(sum, sum.baseline(), expected.get(i).get("pchg"));
+            changeAgrees(sum, sum.nadir(), expected.get(i).get("pchg_nadir"));
+        }
+    }
+
+    private static void changeAgrees(SumOfDiameters sum, @Nullable Millimetres before, String expected) {
+        if (!sum.isComplete() || before == null || before.equals(Millimetres.ZERO)) {
+            assertThat(expected).isEmpty();
+        } else {
+            long now = sum.measured().tenThousandths();
+            double percent = 100.0 * (now - before.tenThousandths()) / before.tenThousandths();
+            double theirs = Double.parseDouble(expected);
+            assertThat(percent).isCloseTo(theirs, within(1e-9 * Math.abs(theirs)));
+        }
     }
 
     @Test
