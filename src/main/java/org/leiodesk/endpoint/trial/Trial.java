@@ -41,6 +41,7 @@ public final class Trial {
         return new TrialAnalysis(
                 request,
                 List.of(subjects),
-                efficacy.statistics(request.protocol().confidenceLevel()));
+                efficacy.statistics(request.protocol().confidenceLevel()),
+                rule.zeroIsADose());
     }
 }
