@@ -11,6 +11,7 @@ import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.plot.Swimmers;
 import org.leiodesk.endpoint.plot.Waterfalls;
 import org.leiodesk.exchange.adam.AdamWriter;
+import org.leiodesk.exchange.summary.SummaryWriter;
 import org.leiodesk.figure.Figure;
 import org.leiodesk.figure.FigureOptions;
 import org.leiodesk.figure.SwimmerChart;
@@ -18,7 +19,7 @@ import org.leiodesk.figure.WaterfallChart;
 import org.leiodesk.figure.export.FigureExporter;
 import org.leiodesk.figure.export.FigureSize;
 
-/** Writes an analysis into a folder: the ADaM tables, the efficacy table, and the figures as SVG, PNG and PDF. */
+/** Writes an analysis into a folder: the ADaM tables, the efficacy table, the summaries of exposure, adverse events and subgroups, and the figures as SVG, PNG and PDF. */
 public final class ResultFiles {
     private static final List<String> TABLES = List.of("adsl.csv", "adtr.csv", "adrs.csv", "adtte.csv", "efficacy.csv");
     private static final int FIGURE_FILES = 6;
@@ -34,7 +35,9 @@ public final class ResultFiles {
             Path out, String studyId, TrialAnalysis analysis, Language language, Progress progress) {
         step(progress, 0);
         AdamWriter.write(out, studyId, analysis);
+        SummaryWriter.write(out, analysis);
         List<Path> files = new ArrayList<>(TABLES.stream().map(out::resolve).toList());
+        SummaryWriter.FILES.forEach(file -> files.add(out.resolve(file)));
         FigureOptions paper = FigureOptions.paper(language);
         figure(WaterfallChart.of(Waterfalls.of(analysis), paper), out, "waterfall", files, progress);
         figure(SwimmerChart.of(Swimmers.of(analysis), paper), out, "swimmer", files, progress);
@@ -51,7 +54,7 @@ public final class ResultFiles {
         FigureExporter.png(figure, png, FigureSize.TWO_COLUMNS);
         FigureExporter.pdf(figure, pdf, FigureSize.TWO_COLUMNS);
         files.addAll(List.of(svg, png, pdf));
-        step(progress, files.size() - TABLES.size());
+        step(progress, files.size() - TABLES.size() - SummaryWriter.FILES.size());
     }
 
     private static void step(Progress progress, int done) {
