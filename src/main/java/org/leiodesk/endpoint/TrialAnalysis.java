@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param request what it depends on besides the casebooks
  * @param subjects every subject, in the order given
  * @param statistics the rows of the efficacy table
+ * @param zeroIsADose whether every dose in the study is 0 or missing, so that those count as doses; the same for every subgroup of the study
  */
-public record TrialAnalysis(AnalysisRequest request, List<SubjectAnalysis> subjects, List<Statistic> statistics) {
+public record TrialAnalysis(
+        AnalysisRequest request, List<SubjectAnalysis> subjects, List<Statistic> statistics, boolean zeroIsADose) {
     public TrialAnalysis {
         subjects = List.copyOf(subjects);
         statistics = List.copyOf(statistics);

@@ -9,6 +9,7 @@ import org.leiodesk.domain.study.ResponseSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.recist.BestOverallResponse;
 
@@ -41,8 +42,11 @@ final class FigureWords {
         return get("response." + response.name());
     }
 
-    String set(AnalysisSet set) {
-        return get("set." + set.name());
+    /** The set by name, with the subgroup when the analysis is restricted to one. */
+    private String set(AnalysisSet set, AnalysisRequest request) {
+        SubgroupLevel subgroup = request.population().subgroup();
+        String name = get("set." + set.name());
+        return subgroup == null ? name : get("set.subgroup", name, subgroup.message());
     }
 
     /** A change in percent with its sign, with one decimal unless it is whole: -45.2, 0, +20. */
@@ -58,8 +62,8 @@ final class FigureWords {
     }
 
     /** ORR 9/30 (30.0 %; 95 % CI 14.7-49.4, ...), response-evaluable set. */
-    String rate(Statistic rate) {
-        String set = set(rate.set());
+    String rate(Statistic rate, AnalysisRequest request) {
+        String set = set(rate.set(), request);
         if (rate.estimate() == null || rate.lower() == null || rate.upper() == null) {
             return get("rate.notEstimable", set, rate.count(), rate.size());
         }
@@ -88,7 +92,7 @@ final class FigureWords {
         String cutoff = request.cutoff() == null ? get("caption.noCutoff") : get("caption.cutoff", request.cutoff());
         String caption = get(
                 "caption",
-                set(set),
+                set(set, request),
                 subjects,
                 cutoff,
                 sign,

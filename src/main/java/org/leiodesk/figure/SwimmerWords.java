@@ -11,7 +11,6 @@ import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
 import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.followup.EndReason;
-import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
@@ -121,7 +120,8 @@ final class SwimmerWords {
         Font font = Lettering.regular(options.small());
         String caption = words.sentences(
                 words.get("swimmer.lane"),
-                words.caption(AnalysisSet.FULL, swimmer.lanes().size(), swimmer.request()));
+                words.caption(
+                        swimmer.request().population().set(), swimmer.lanes().size(), swimmer.request()));
         return List.of(
                 new Key(entries(), options.theme(), options.small()),
                 new Paragraph(

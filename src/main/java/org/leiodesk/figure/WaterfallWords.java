@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
+import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
 import org.leiodesk.figure.draw.Key;
@@ -68,7 +69,7 @@ final class WaterfallWords {
 
     String altText() {
         List<WaterfallBar> bars = waterfall.bars();
-        String rate = words.rate(waterfall.responseRate());
+        String rate = rate(waterfall.responseRate());
         if (bars.isEmpty()) {
             return words.get("waterfall.altNone", rate);
         }
@@ -88,8 +89,7 @@ final class WaterfallWords {
     List<Title> below() {
         Font font = Lettering.regular(options.small());
         Color ink = options.theme().ink();
-        String rates =
-                words.sentences(words.rate(waterfall.responseRate()), words.rate(waterfall.fullSetResponseRate()));
+        String rates = words.sentences(rate(waterfall.responseRate()), rate(waterfall.fullSetResponseRate()));
         String caption = words.caption(
                 waterfall.responseRate().set(), waterfall.responseRate().size(), waterfall.request());
         boolean cut = waterfall.bars().stream().anyMatch(bar -> bar.percent() > WaterfallChart.CLIP);
@@ -101,6 +101,10 @@ final class WaterfallWords {
                 paragraph(rates, font, ink),
                 paragraph(withoutBar(), font, ink),
                 paragraph(caption, font, options.theme().quiet()));
+    }
+
+    private String rate(Statistic rate) {
+        return words.rate(rate, waterfall.request());
     }
 
     private Paragraph paragraph(String text, Font font, Color color) {
@@ -143,7 +147,8 @@ final class WaterfallWords {
     private String withoutBar() {
         List<Waterfall.Missing> missing = waterfall.withoutBar();
         if (missing.isEmpty()) {
-            return words.get("waterfall.noneWithout");
+            return words.get("waterfall.noneWithout."
+                    + waterfall.request().population().set().name());
         }
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Waterfall.Missing each : missing) {

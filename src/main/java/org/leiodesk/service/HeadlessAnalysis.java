@@ -52,7 +52,7 @@ public final class HeadlessAnalysis {
         List<ReportRow> report = new ArrayList<>(tables.report());
         report.addAll(streamed.comparison().rows());
         ImportReportWriter.write(out, report, options.language());
-        Results results = new ResultFiles(out, options.language(), progress).writeFigures(streamed, request.value());
+        Results results = new ResultFiles(out, options.language(), progress).writeFigures(streamed);
         return new Outcome.Done<>(results, worthSaying(report));
     }
 

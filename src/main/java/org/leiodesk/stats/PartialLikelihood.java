@@ -1,6 +1,8 @@
 package org.leiodesk.stats;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** The slope and the curvature of Cox's log partial likelihood of one covariate with Efron's ties. */
 final class PartialLikelihood {
@@ -41,7 +43,13 @@ final class PartialLikelihood {
         x = new double[times.length];
         event = new boolean[times.length];
         int[] next = start.clone();
-        for (int i = 0; i < times.length; i++) {
+        // By covariate, so that sums round alike whatever the order of the subjects.
+        int[] order = IntStream.range(0, times.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> covariate[i]).thenComparing(i -> isEvent[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : order) {
             int to = next[grid.indexAt(times[i])]++;
             x[to] = (covariate[i] - origin) / spread;
             event[to] = isEvent[i];

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,20 +32,21 @@ public final class CycleStarts {
      */
     public static List<LocalDate> of(Casebook book, LocalDate firstDose, DoseRule rule, Cutoff cutoff, int cycleDays) {
         SortedMap<Integer, LocalDate> byNumber = new TreeMap<>();
+        for (Cycle each : book.cycles()) {
+            if (each.startedOn() != null && cutoff.covers(each.startedOn(), firstDose)) {
+                byNumber.put(each.number(), each.startedOn().impute(firstDose).date());
+            }
+        }
+        Set<Integer> recorded = Set.copyOf(byNumber.keySet());
         List<LocalDate> unnamed = new ArrayList<>();
         for (Administration each : GivenDoses.upTo(cutoff, book, rule, firstDose)) {
-            if (each.startedOn() != null) {
+            if (each.startedOn() != null && !recorded.contains(each.cycle())) {
                 LocalDate start = each.startedOn().impute(firstDose).date();
                 if (each.cycle() > 0) {
                     byNumber.merge(each.cycle(), start, (one, other) -> one.isBefore(other) ? one : other);
                 } else {
                     unnamed.add(start);
                 }
-            }
-        }
-        for (Cycle each : book.cycles()) {
-            if (each.startedOn() != null && cutoff.covers(each.startedOn(), firstDose)) {
-                byNumber.put(each.number(), each.startedOn().impute(firstDose).date());
             }
         }
         return byNumber.isEmpty()

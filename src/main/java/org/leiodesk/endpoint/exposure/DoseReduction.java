@@ -38,27 +38,32 @@ public record DoseReduction(Drug drug, int cycle, LocalDate on, double before, d
         GivenDoses doses = new GivenDoses(book, settings, firstDose, cutoff);
         Map<Drug, Double> level = new HashMap<>();
         List<DoseReduction> reductions = new ArrayList<>();
-        List<Administration> given = new ArrayList<>(GivenDoses.upTo(cutoff, book, rule, firstDose));
-        given.sort(Comparator.comparing((Administration each) -> start(each, firstDose))
-                .thenComparing(Administration::sequence));
-        for (Administration each : given) {
+        for (Dated dose : inOrder(GivenDoses.upTo(cutoff, book, rule, firstDose), firstDose)) {
+            Administration each = dose.given();
             OptionalDouble now = doses.daily(each.given(), each.cycle());
             if (now.isPresent() && now.getAsDouble() > 0) {
                 OptionalDouble planned = doses.daily(each.planned(), each.cycle());
                 double before = level.getOrDefault(each.drug(), planned.orElse(now.getAsDouble()));
                 if (now.getAsDouble() < SAME * before) {
                     reductions.add(new DoseReduction(
-                            each.drug(),
-                            each.cycle(),
-                            start(each, firstDose),
-                            before,
-                            now.getAsDouble(),
-                            each.adjustment()));
+                            each.drug(), each.cycle(), dose.on(), before, now.getAsDouble(), each.adjustment()));
                 }
                 level.put(each.drug(), now.getAsDouble());
             }
         }
         return List.copyOf(reductions);
+    }
+
+    private record Dated(LocalDate on, Administration given) {}
+
+    private static List<Dated> inOrder(List<Administration> given, @Nullable LocalDate firstDose) {
+        List<Dated> dated = new ArrayList<>(given.size());
+        for (Administration each : given) {
+            dated.add(new Dated(start(each, firstDose), each));
+        }
+        dated.sort(Comparator.comparing(Dated::on)
+                .thenComparingInt(each -> each.given().sequence()));
+        return dated;
     }
 
     private static LocalDate start(Administration administration, @Nullable LocalDate firstDose) {

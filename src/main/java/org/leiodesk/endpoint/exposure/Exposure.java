@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.exposure.Administration;
@@ -23,7 +24,9 @@ import org.leiodesk.endpoint.dates.TreatmentDates;
  *
  * <ol>
  *   <li>A dose is its amount in mg/m2, or in mg over the body surface area of its cycle; over a span of days, that much on each day.
- *   <li>Weeks of treatment run from the first dose to the end of the last cycle: its start + the days of a cycle.
+ *   <li>Weeks of treatment run from the first dose to the end of the last cycle: its start + the days of a cycle. For epirubicin they end with the last
+ *       cycle in which the protocol plans it.
+ *   <li>Dose intensity is the sum of the doses over those weeks; relative to the full doses of the protocol over the days of a cycle.
  *   <li>Earlier anthracyclines count as epirubicin: earlier epirubicin, and earlier doxorubicin times the factor of the protocol.
  * </ol>
  *
@@ -59,16 +62,13 @@ public record Exposure(
                 .orElse(null);
         List<LocalDate> starts =
                 first == null ? List.of() : CycleStarts.of(book, first, rule, cutoff, protocol.cycleDays());
-        double weeks = first == null || starts.isEmpty()
-                ? 0
-                : (ChronoUnit.DAYS.between(first, starts.get(starts.size() - 1)) + protocol.cycleDays()) / 7.0;
         return new Exposure(
                 starts.size(),
-                weeks,
+                weeks(first, starts, protocol),
                 drugs(
                         GivenDoses.upTo(cutoff, book, rule, first),
                         new GivenDoses(book, protocol.doses(), first, cutoff),
-                        weeks,
+                        drug -> weeks(first, planned(drug, starts, protocol.doses()), protocol),
                         protocol),
                 prior(book, protocol.doses()),
                 CycleDelay.of(book, first, protocol.doses(), cutoff),
@@ -100,6 +100,20 @@ public record Exposure(
         return sum == 0 ? null : Double.valueOf(sum / 2);
     }
 
+    /** Weeks to the end of the last of these cycles. */
+    private static double weeks(@Nullable LocalDate first, List<LocalDate> starts, ProtocolSettings protocol) {
+        return first == null || starts.isEmpty()
+                ? 0
+                : (ChronoUnit.DAYS.between(first, starts.get(starts.size() - 1)) + protocol.cycleDays()) / 7.0;
+    }
+
+    /** The cycles in which the protocol plans a drug. */
+    private static List<LocalDate> planned(Drug drug, List<LocalDate> starts, DoseSettings doses) {
+        return drug.equals(Drug.EPIRUBICIN) && starts.size() > doses.maximumEpirubicinCycles()
+                ? starts.subList(0, doses.maximumEpirubicinCycles())
+                : starts;
+    }
+
     private static double prior(Casebook book, DoseSettings doses) {
         return book.diagnosis() == null
                 ? 0
@@ -108,14 +122,14 @@ public record Exposure(
     }
 
     private static List<DrugExposure> drugs(
-            List<Administration> given, GivenDoses doses, double weeks, ProtocolSettings protocol) {
+            List<Administration> given, GivenDoses doses, ToDoubleFunction<Drug> weeks, ProtocolSettings protocol) {
         Map<String, List<Administration>> byDrug = new TreeMap<>();
         for (Administration each : given) {
             byDrug.computeIfAbsent(each.drug().name(), name -> new ArrayList<>())
                     .add(each);
         }
         return byDrug.values().stream()
-                .map(each -> drug(each, doses, weeks, protocol))
+                .map(each -> drug(each, doses, weeks.applyAsDouble(each.get(0).drug()), protocol))
                 .toList();
     }
 

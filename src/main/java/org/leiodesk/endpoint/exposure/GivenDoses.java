@@ -2,6 +2,7 @@ package org.leiodesk.endpoint.exposure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -29,9 +30,13 @@ final class GivenDoses {
 
     /** The administrations that are doses, started on or before the cut-off. */
     static List<Administration> upTo(Cutoff cutoff, Casebook book, DoseRule rule, @Nullable LocalDate firstDose) {
-        return book.administrations().stream()
-                .filter(each -> rule.isDose(each) && cutoff.covers(each.startedOn(), firstDose))
-                .toList();
+        List<Administration> doses = new ArrayList<>(book.administrations().size());
+        for (Administration each : book.administrations()) {
+            if (rule.isDose(each) && cutoff.covers(each.startedOn(), firstDose)) {
+                doses.add(each);
+            }
+        }
+        return doses;
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.leiodesk.endpoint.plot;
 
 import java.util.Comparator;
-import java.util.List;
-import org.leiodesk.domain.Casebook;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.TrialAnalysis;
-import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.endpoint.dates.DoseRule;
 
 /** Makes the swimmer plot (endpoints.md, Figures): a lane for each subject of the full set, the longest first, equal ones by subject. */
@@ -15,10 +12,7 @@ public final class Swimmers {
     private Swimmers() {}
 
     public static Swimmer of(TrialAnalysis analysis) {
-        Cutoff cutoff = new Cutoff(analysis.request().cutoff());
-        List<Casebook> books =
-                analysis.subjects().stream().map(SubjectAnalysis::casebook).toList();
-        DoseRule rule = DoseRule.of(books, cutoff);
+        DoseRule rule = new DoseRule(analysis.zeroIsADose());
         return new Swimmer(
                 analysis.subjects().stream()
                         .filter(SubjectAnalysis::full)

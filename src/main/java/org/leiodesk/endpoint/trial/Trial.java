@@ -37,7 +37,10 @@ public final class Trial {
             efficacy.add(subject);
         });
         return new TrialAnalysis(
-                request, subjects, efficacy.statistics(request.protocol().confidenceLevel()));
+                request,
+                subjects,
+                efficacy.statistics(request.protocol().confidenceLevel()),
+                DoseRule.of(books, new Cutoff(request.cutoff())).zeroIsADose());
     }
 
     /**

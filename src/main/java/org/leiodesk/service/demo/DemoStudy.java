@@ -48,12 +48,13 @@ public final class DemoStudy {
             }
             progress.report(Message.of("service.demo.progress"), i, subjects);
             LocalDate consent = OPENED.plusDays((long) ACCRUAL_DAYS * i / subjects);
-            books.add(casebook(i, Course.ofSubject(i), consent, new Dice(seed * 31 + i)));
+            long own = seed * 31 + i;
+            books.add(casebook(i, Course.ofSubject(i), consent, new Dice(own), new Dice(~own)));
         }
         return books;
     }
 
-    private static Casebook casebook(int index, Course course, LocalDate soonest, Dice dice) {
+    private static Casebook casebook(int index, Course course, LocalDate soonest, Dice dice, Dice eventDice) {
         SubjectId id = new SubjectId("S-%03d".formatted(index + 1));
         LocalDate consent = consent(course, soonest, dice);
         LocalDate firstDose = dice.after(consent, 8, 16);
@@ -79,7 +80,9 @@ public final class DemoStudy {
         if (enrolled) {
             DemoTumours tumours = new DemoTumours(id, course, index >= Course.values().length, firstDose, dice);
             tumours.addTo(book);
-            new DemoTreatment(id, female, firstDose, tumours.lastScanOnTreatment(), dice).addTo(book, course, tumours);
+            DemoEvents events = new DemoEvents(id, firstDose, eventDice);
+            new DemoTreatment(id, female, firstDose, tumours.lastScanOnTreatment(), dice, events)
+                    .addTo(book, course, tumours);
         }
         return book.build();
     }

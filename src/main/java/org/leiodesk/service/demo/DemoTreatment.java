@@ -16,7 +16,6 @@ import org.leiodesk.domain.followup.Death;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.domain.followup.NewTherapy;
-import org.leiodesk.domain.safety.AdverseEvent;
 
 /** Cycles, doses and what comes after them, for one made-up subject. */
 final class DemoTreatment {
@@ -30,10 +29,12 @@ final class DemoTreatment {
     private final Dice dice;
     private final double heightCm;
     private final double weightKg;
+    private final DemoEvents events;
     private int sequence;
-    private int events;
 
-    DemoTreatment(SubjectId subject, boolean female, LocalDate firstDose, LocalDate lastScan, Dice dice) {
+    DemoTreatment(
+            SubjectId subject, boolean female, LocalDate firstDose, LocalDate lastScan, Dice dice, DemoEvents events) {
+        this.events = events;
         this.subject = subject;
         this.firstDose = firstDose;
         this.lastScan = lastScan;
@@ -48,6 +49,8 @@ final class DemoTreatment {
         LocalDate day = firstDose;
         LocalDate planned = firstDose;
         LocalDate lastDay = firstDose;
+        LocalDate before = firstDose;
+        LocalDate until = died == null ? lastScan : died.minusDays(1);
         int given = 0;
         int level = 0;
         for (int number = 1; number <= CYCLES && day.isBefore(stop); number++) {
@@ -65,13 +68,23 @@ final class DemoTreatment {
             boolean reduced = number > 1 && level < 2 && dice.chance(0.15);
             level += reduced ? 1 : 0;
             lastDay = doses(book, number, day, level, reduced, stop);
-            adverseEvents(book, day, reduced);
+            seen(day, reduced);
+            if (reduced) {
+                events.countBeforeReduction(before, until);
+            }
+            events.usual(day, until);
+            before = day;
             given = number;
             planned = day.plusDays(21);
             day = planned.plusDays(dice.chance(0.2) ? dice.between(5, 9) : dice.between(0, 2));
         }
         boolean allGiven = given == CYCLES;
         after(book, course, tumours, died, allGiven, lastDay);
+        if (died != null) {
+            events.fatal("Tumour haemorrhage", died);
+        }
+        events.before();
+        events.addTo(book);
     }
 
     private LocalDate doses(
@@ -113,27 +126,13 @@ final class DemoTreatment {
                 0));
     }
 
-    private void adverseEvents(CasebookBuilder book, LocalDate day, boolean reduced) {
+    /** One of the common events in about every third cycle, and the low count again in one given at a lower level. */
+    private void seen(LocalDate day, boolean reduced) {
         if (reduced || dice.chance(0.35)) {
             LocalDate start = dice.after(day, 7, 12);
             if (!start.isAfter(DemoStudy.SNAPSHOT.minusDays(9))) {
-                book.adverseEvent(new AdverseEvent(
-                        subject,
-                        ++events,
-                        dice.oneOf(List.of(
-                                "Neutrophil count decreased",
-                                "Nausea",
-                                "Fatigue",
-                                "Platelet count decreased",
-                                "Alopecia")),
-                        reduced ? 4 : dice.between(1, 3),
-                        "",
-                        false,
-                        "RELATED",
-                        PartialDate.of(start),
-                        PartialDate.of(start.plusDays(6)),
-                        null,
-                        0));
+                String term = dice.oneOf(DemoEvents.COMMON);
+                events.seen(reduced ? DemoEvents.NEUTROPHILS : term, reduced ? 3 : dice.between(1, 3), start);
             }
         }
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Progress;
-import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SetSizes;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.exchange.adam.AdamWriter;
+import org.leiodesk.exchange.summary.SummaryWriter;
 
-/** Writes an analysis into a folder: the ADaM tables, the efficacy table, and the figures as SVG, PNG and PDF. */
+/** Writes an analysis into a folder: the ADaM tables, the efficacy table, the summaries of exposure, adverse events and subgroups, and the figures as SVG, PNG and PDF. */
 public final class ResultFiles {
     private static final List<String> TABLES = List.of("adsl.csv", "adtr.csv", "adrs.csv", "adtte.csv", "efficacy.csv");
 
@@ -36,6 +36,7 @@ public final class ResultFiles {
      */
     public Results write(String studyId, TrialAnalysis analysis) {
         AdamWriter.write(out, studyId, analysis);
+        SummaryWriter.write(out, analysis);
         return figures(SetSizes.of(analysis.subjects()), analysis);
     }
 
@@ -44,12 +45,13 @@ public final class ResultFiles {
      *
      * @throws org.leiodesk.base.LeiodeskException when the folder cannot be written
      */
-    public Results writeFigures(StreamedAnalysis written, AnalysisRequest request) {
-        return figures(written.sizes(), new TrialAnalysis(request, written.subjects(), written.statistics()));
+    public Results writeFigures(StreamedAnalysis written) {
+        return figures(written.sizes(), written.analysis());
     }
 
     private Results figures(SetSizes sizes, TrialAnalysis analysis) {
         List<Path> files = new ArrayList<>(TABLES.stream().map(out::resolve).toList());
+        SummaryWriter.FILES.forEach(file -> files.add(out.resolve(file)));
         List<Message> headlines = new ArrayList<>(Headlines.of(sizes, analysis));
         if (FigureFiles.canDraw(sizes.subjects())) {
             files.addAll(FigureFiles.write(out, analysis, language, progress));

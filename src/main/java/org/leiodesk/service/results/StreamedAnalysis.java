@@ -18,6 +18,7 @@ import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SetSizes;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.trial.Efficacy;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.exchange.adam.AdamRows;
@@ -25,6 +26,7 @@ import org.leiodesk.exchange.adam.AdamWriter;
 import org.leiodesk.exchange.assembly.SubjectBatch;
 import org.leiodesk.exchange.sdtm.ResponseComparison;
 import org.leiodesk.exchange.sdtm.SdtmTables;
+import org.leiodesk.exchange.summary.SummaryWriter;
 
 /**
  * Analyses tables of any size: subjects are assembled, derived and turned into rows a batch at a time, on all processors, and written in their order. Of a
@@ -61,7 +63,8 @@ public final class StreamedAnalysis {
     public void write(Path out, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(processors);
-        try (AdamWriter writer = new AdamWriter(out)) {
+        try (AdamWriter writer = new AdamWriter(out);
+                SummaryWriter summaries = new SummaryWriter(out, request, zeroIsADose)) {
             Iterator<SubjectBatch> batches = tables.batches(BATCH);
             Queue<Future<Derived>> ahead = new ArrayDeque<>();
             Message what = Message.of("endpoint.progress.deriving");
@@ -74,11 +77,12 @@ public final class StreamedAnalysis {
                     throw new CancellationException();
                 }
                 progress.report(what, efficacy.sizes().subjects(), tables.subjects());
-                take(result(ahead.remove()), writer);
+                take(result(ahead.remove()), writer, summaries);
             }
             statistics = efficacy.statistics(request.protocol().confidenceLevel());
             writer.add(statistics);
             writer.commit();
+            summaries.commit();
         } finally {
             workers.shutdownNow();
         }
@@ -99,12 +103,13 @@ public final class StreamedAnalysis {
         return SubjectDerivation.derive(book, request, zeroIsADose);
     }
 
-    private void take(Derived derived, AdamWriter writer) {
+    private void take(Derived derived, AdamWriter writer, SummaryWriter summaries) {
         tables.took(derived.batch());
         writer.add(derived.rows());
         for (SubjectAnalysis subject : derived.subjects()) {
             efficacy.add(subject);
             comparison.add(subject);
+            summaries.add(subject);
         }
         if (FigureFiles.canDraw(tables.subjects())) {
             kept.addAll(derived.subjects());
@@ -125,11 +130,6 @@ public final class StreamedAnalysis {
         }
     }
 
-    /** The rows of the efficacy table over all subjects; none before they are written. */
-    public List<Statistic> statistics() {
-        return statistics;
-    }
-
     public SetSizes sizes() {
         return efficacy.sizes();
     }
@@ -139,8 +139,8 @@ public final class StreamedAnalysis {
         return comparison;
     }
 
-    /** Every subject in the order of DM, when there are few enough for a figure; else none. */
-    public List<SubjectAnalysis> subjects() {
-        return kept;
+    /** The statistics over all subjects; the subjects themselves only when there are few enough for a figure. None of either before they are written. */
+    public TrialAnalysis analysis() {
+        return new TrialAnalysis(request, kept, statistics, zeroIsADose);
     }
 }

@@ -43,6 +43,25 @@ class ExposureTest {
         assertThat(exposure.delays().get(0).days()).isEqualTo(7);
     }
 
+    /**
+     * Eight cycles of 21 days, epirubicin in the first six as the protocol plans: its weeks are 18 and its intensity full, while temozolomide is given for 24
+     * weeks.
+     */
+    @Test
+    void epirubicinIsMeasuredOverTheCyclesInWhichItIsPlanned() {
+        FictionalSubject subject = enrolled("S1");
+        for (int number = 1; number <= 8; number++) {
+            addCycle(subject, number, 21 * (number - 1), 21 * (number - 1), 200, number <= 6 ? 90 : 0);
+        }
+        Exposure exposure = Exposure.of(subject.build(), ProtocolSettings.DEFAULT);
+        assertThat(exposure.weeks()).isEqualTo(24.0);
+        assertThat(exposure.drugs())
+                .containsExactly(
+                        new DrugExposure(Drug.EPIRUBICIN, 6, 540.0, 0, 30.0, 1.0),
+                        new DrugExposure(Drug.TEMOZOLOMIDE, 40, 8000.0, 0, 8000.0 / 24, 1.0));
+        assertThat(exposure.relativeIntensity()).isEqualTo(1.0);
+    }
+
     @Test
     void aCycleWithinItsWindowIsNotDelayed() {
         FictionalSubject subject = enrolled("S1");

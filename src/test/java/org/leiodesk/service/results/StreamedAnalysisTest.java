@@ -26,6 +26,7 @@ import org.leiodesk.exchange.adam.AdamWriter;
 import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
+import org.leiodesk.exchange.summary.SummaryWriter;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.demo.DemoStudy;
@@ -33,7 +34,15 @@ import org.leiodesk.service.demo.DemoStudy;
 /** Subjects that are analysed some at a time, on all processors, give the same files as those that are analysed together. */
 class StreamedAnalysisTest {
     private static final int SUBJECTS = FigureFiles.MOST_SUBJECTS + 30;
-    private static final List<String> TABLES = List.of("adsl.csv", "adtr.csv", "adrs.csv", "adtte.csv", "efficacy.csv");
+    private static final List<String> TABLES = List.of(
+            "adsl.csv",
+            "adtr.csv",
+            "adrs.csv",
+            "adtte.csv",
+            "efficacy.csv",
+            "exposure.csv",
+            "adverse-events.csv",
+            "subgroups.csv");
 
     @TempDir
     static Path shared;
@@ -69,6 +78,7 @@ class StreamedAnalysisTest {
         AnalysisRequest request = new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR);
         TrialAnalysis together = Trial.analyse(read.casebooks(), request);
         AdamWriter.write(folder.resolve("together"), read.studyId(), together);
+        SummaryWriter.write(folder.resolve("together"), together);
         for (String table : TABLES) {
             assertThat(folder.resolve("streamed").resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("together").resolve(table));
