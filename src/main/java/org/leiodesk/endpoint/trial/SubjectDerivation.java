@@ -124,15 +124,20 @@ public final class SubjectDerivation {
     }
 
     private static TumourEvaluation tumour(Casebook book, AnalysisRequest request, @Nullable SourcedDate firstDose) {
-        return Recist.evaluate(new TumourHistory(
+        return Recist.evaluate(history(book, request, firstDose == null ? null : firstDose.date()));
+    }
+
+    /** What the responses are derived from: the reading of the requested evaluator. */
+    public static TumourHistory history(Casebook book, AnalysisRequest request, @Nullable LocalDate firstDose) {
+        return new TumourHistory(
                 book.lesions().stream()
                         .filter(each -> each.evaluator().equals(request.evaluator()))
                         .toList(),
                 book.measurements().stream()
                         .filter(each -> each.evaluator().equals(request.evaluator()))
                         .toList(),
-                firstDose == null ? null : firstDose.date(),
-                request.cutoff()));
+                firstDose,
+                request.cutoff());
     }
 
     /** Consented and enrolled, neither of it after the cut-off; a date that was not recorded does not count against it. */
@@ -142,7 +147,8 @@ public final class SubjectDerivation {
                 && cutoff.covers(subject.enrolledOn(), null);
     }
 
-    private static DiseaseCourse course(
+    /** What the progression-free time is decided from. */
+    public static DiseaseCourse course(
             SourcedDate firstDose,
             TumourEvaluation tumour,
             @Nullable SourcedDate death,
