@@ -30,4 +30,32 @@ public record EventTime(
     public boolean isEvent() {
         return reason.isEvent();
     }
+
+    /**
+     * Stable name of the rule that decided, after the numbered sentences of the classes that decide: PFS-1 to PFS-7 and DOR-1 to DOR-7
+     * ({@code ProgressionFreeSurvival}), OS-1, OS-2 and FU-3 ({@code OverallSurvival}), TTR-2 ({@code ResponseTimes}).
+     */
+    public String rule() {
+        int sentence = switch (endpoint) {
+            case PFS, DOR -> progressionFreeSentence();
+            case OS -> isEvent() ? 1 : 2;
+            case TTR -> 2;
+            case FU -> 3;
+        };
+        return endpoint + "-" + sentence;
+    }
+
+    private int progressionFreeSentence() {
+        return switch (reason) {
+            case NO_BASELINE -> 1;
+            case NEW_THERAPY -> 2;
+            case MISSED_ASSESSMENTS -> 3;
+            case PROGRESSION -> 4;
+            case DEATH -> 5;
+            case CLINICAL_PROGRESSION, CLINICAL_PROGRESSION_ONLY -> 6;
+            case NO_ADEQUATE_ASSESSMENT, NO_EVENT -> 7;
+            case RESPONSE, END_OF_FOLLOW_UP, ALIVE, DIED ->
+                throw new IllegalStateException(reason + " ends no progression-free time");
+        };
+    }
 }

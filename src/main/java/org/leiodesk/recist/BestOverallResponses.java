@@ -87,21 +87,46 @@ public final class BestOverallResponses {
         for (int i = 0; i < counted; i++) {
             DatedResponse response = series.responses().get(i);
             if (response.response() == wanted) {
-                DatedResponse confirming = confirming(series, settings, i, counted);
-                if (confirming != null) {
-                    return pair(i, response, confirming);
+                Confirmation search = confirmation(series, settings, i);
+                if (search.outcome() == Confirmation.Outcome.CONFIRMED) {
+                    return pair(i, response, series.responses().get(search.at()));
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable DatedResponse confirming(
-            ResponseSeries series, ResponseSettings settings, int index, int counted) {
+    /**
+     * What came of looking for the confirmation of a CR or PR.
+     *
+     * @param outcome what
+     * @param at position of the response that confirms it, that comes between, or that is the last one too early; -1 when none follows
+     */
+    public record Confirmation(Outcome outcome, int at) {
+        /** How the search ended. */
+        public enum Outcome {
+            CONFIRMED,
+            /** Something comes between that may not. */
+            INTERRUPTED,
+            /** A CR or PR follows, but none far enough apart. */
+            TOO_EARLY,
+            /** No CR or PR follows that counts. */
+            NOT_FOLLOWED
+        }
+    }
+
+    /**
+     * Looks for the confirmation of a response.
+     *
+     * @param index position of a CR or PR that counts
+     */
+    public static Confirmation confirmation(ResponseSeries series, ResponseSettings settings, int index) {
+        int counted = series.counted();
         DatedResponse first = series.responses().get(index);
         boolean complete = first.response() == TimepointResponse.CR;
         int notEvaluable = 0;
         int stable = 0;
+        int tooEarly = -1;
         for (int i = index + 1; i < counted; i++) {
             DatedResponse later = series.responses().get(i);
             boolean allowed = switch (later.response()) {
@@ -112,15 +137,18 @@ public final class BestOverallResponses {
                 case NON_CR_NON_PD, PD -> false;
             };
             if (!allowed) {
-                return null;
+                return new Confirmation(Confirmation.Outcome.INTERRUPTED, i);
             }
-            boolean responds = later.response() == TimepointResponse.CR || later.response() == TimepointResponse.PR;
-            if (responds && settings.confirms(DAYS.between(first.date(), later.date()))) {
-                return later;
+            if (later.response() == TimepointResponse.CR || later.response() == TimepointResponse.PR) {
+                if (settings.confirms(DAYS.between(first.date(), later.date()))) {
+                    return new Confirmation(Confirmation.Outcome.CONFIRMED, i);
+                }
+                tooEarly = i;
             }
             complete |= later.response() == TimepointResponse.CR;
         }
-        return null;
+        return new Confirmation(
+                tooEarly < 0 ? Confirmation.Outcome.NOT_FOLLOWED : Confirmation.Outcome.TOO_EARLY, tooEarly);
     }
 
     private static BestResponse pair(int index, DatedResponse first, DatedResponse confirming) {

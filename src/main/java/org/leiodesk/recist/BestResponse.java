@@ -18,4 +18,15 @@ public record BestResponse(
         @Nullable LocalDate date,
         int index,
         @Nullable LocalDate confirmedOn,
-        Message rule) {}
+        Message rule) {
+    /** Stable short name of the rule, from the sentence that decided: BEST-CONFIRMED, BEST-LASTING, BEST-NE-TOO-EARLY; written to the RULE column. */
+    public String ruleName() {
+        String key = rule.key();
+        StringBuilder name = new StringBuilder("BEST-");
+        for (int i = key.lastIndexOf('.') + 1; i < key.length(); i++) {
+            char c = key.charAt(i);
+            name.append(Character.isUpperCase(c) ? "-" : "").append(Character.toUpperCase(c));
+        }
+        return name.toString();
+    }
+}

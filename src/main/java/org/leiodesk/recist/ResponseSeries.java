@@ -28,11 +28,8 @@ public record ResponseSeries(
             TumourEvaluation evaluation, LocalDate firstDose, @Nullable LocalDate newTherapyOn) {
         List<DatedResponse> responses = new ArrayList<>(evaluation.timepoints().size());
         for (TimepointEvaluation timepoint : evaluation.timepoints()) {
-            Decision<TimepointResponse> overall = timepoint.overall();
-            LocalDate date = overall.date() == null
-                    ? timepoint.latest().date()
-                    : overall.date().date();
-            responses.add(new DatedResponse(date, overall.value()));
+            responses.add(new DatedResponse(
+                    timepoint.respondedOn(), timepoint.overall().value()));
         }
         BaselineEvaluation baseline = evaluation.baseline();
         return new ResponseSeries(responses, firstDose, newTherapyOn, baseline != null && baseline.targets() > 0);
@@ -57,8 +54,24 @@ public record ResponseSeries(
         return new ResponseSeries(read, firstDose, newTherapyOn, targetsAtBaseline);
     }
 
+    /** Why responses after those that count do not count. */
+    public enum Uncounted {
+        AFTER_PROGRESSION,
+        AFTER_NEW_THERAPY
+    }
+
+    /** Why a response does not count; null when it does. */
+    public @Nullable Uncounted whyNotCounted(int index) {
+        int counted = counted();
+        if (index < counted) {
+            return null;
+        }
+        boolean progressed = counted > 0 && responses.get(counted - 1).response() == TimepointResponse.PD;
+        return progressed ? Uncounted.AFTER_PROGRESSION : Uncounted.AFTER_NEW_THERAPY;
+    }
+
     /** How many of the responses count, from the first: up to and including the first PD, dated on or before the start of new therapy. */
-    int counted() {
+    public int counted() {
         for (int i = 0; i < responses.size(); i++) {
             DatedResponse response = responses.get(i);
             if (newTherapyOn != null && response.date().isAfter(newTherapyOn)) {

@@ -31,4 +31,9 @@ public record TimepointEvaluation(
         Decision<NewLesionStatus> newLesion,
         Decision<TimepointResponse> overall,
         @Nullable Millimetres toPartial,
-        @Nullable Millimetres toProgression) {}
+        @Nullable Millimetres toProgression) {
+    /** The date of the overall response. */
+    public LocalDate respondedOn() {
+        return overall.date() == null ? latest.date() : overall.date().date();
+    }
+}

@@ -18,7 +18,12 @@ public record AssessmentSchedule(LocalDate firstDose, int intervalDays, int wind
 
     /** Whether two or more assessments were missed between two days: more than 2 intervals and a window lie between them. */
     public boolean twoOrMoreMissed(LocalDate last, LocalDate event) {
-        return ChronoUnit.DAYS.between(last, event) > 2L * intervalDays + windowDays;
+        return ChronoUnit.DAYS.between(last, event) > missedLimitDays();
+    }
+
+    /** The most days between two assessments of which at most one was missed: 2 intervals and a window. */
+    public long missedLimitDays() {
+        return 2L * intervalDays + windowDays;
     }
 
     /** The day itself when it lies in the window of a visit; otherwise the next visit, first dose + k x interval with k at least 1. */

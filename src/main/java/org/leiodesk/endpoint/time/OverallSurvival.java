@@ -14,6 +14,8 @@ import org.leiodesk.endpoint.dates.SourcedDate;
  *   <li>Otherwise it is censored on the last date known alive, or on the first dose when no later one is known.
  *   <li>Follow-up has the same days; its event is the end of follow-up, and death censors it.
  * </ol>
+ *
+ * <p>The rule that decided is named by the number of its sentence: OS-1, OS-2, FU-3.
  */
 public final class OverallSurvival {
     private OverallSurvival() {}

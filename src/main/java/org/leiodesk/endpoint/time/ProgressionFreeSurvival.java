@@ -23,7 +23,8 @@ import org.leiodesk.endpoint.dates.SourcedDate;
  * </ol>
  *
  * <p>The first dose takes the place of an adequate assessment that is not there. Progression and death on one day are progression. No time is shorter
- * than one day: what is dated before the first dose ends it on the first dose.
+ * than one day: what is dated before the first dose ends it on the first dose. The rule that decided is named by the number of its sentence, PFS-1 to
+ * PFS-7.
  */
 public final class ProgressionFreeSurvival {
     private final DiseaseCourse course;
@@ -38,28 +39,25 @@ public final class ProgressionFreeSurvival {
 
     /** The time of one subject that was treated. */
     public static EventTime of(DiseaseCourse course, AssessmentSchedule schedule, PfsRule rule) {
+        return decide(course, schedule, rule).time();
+    }
+
+    /** The time of one subject that was treated, with what it was decided by. */
+    public static ProgressionFreeDecision decide(DiseaseCourse course, AssessmentSchedule schedule, PfsRule rule) {
         return new ProgressionFreeSurvival(course, schedule, rule).decide();
     }
 
-    private EventTime decide() {
+    private ProgressionFreeDecision decide() {
         if (!course.hasBaseline()) {
-            return ended(course.firstDose(), EventReason.NO_BASELINE);
+            return ended(course.firstDose(), EventReason.NO_BASELINE, null, null);
         }
         LocalDate newTherapy = course.newTherapyOn();
         SourcedDate event = event();
         if (newTherapy != null && (event == null || newTherapy.isBefore(event.date()))) {
-            return ended(course.lastAdequateUntil(newTherapy), EventReason.NEW_THERAPY);
+            SourcedDate last = course.lastAdequateUntil(newTherapy);
+            return ended(last, EventReason.NEW_THERAPY, event, last);
         }
-        if (event == null) {
-            return withoutEvent();
-        }
-        if (event.equals(course.progression())) {
-            return progression(event);
-        }
-        if (event.equals(course.death())) {
-            return afterMissed(event) ? censoredForMissed(event) : ended(event, EventReason.DEATH);
-        }
-        return ended(event, EventReason.CLINICAL_PROGRESSION);
+        return event == null ? withoutEvent() : withEvent(event);
     }
 
     /** Progression or death, whichever is first; without either, under rule C, the claimed progression. */
@@ -75,31 +73,39 @@ public final class ProgressionFreeSurvival {
         return ruleC && course.claim() != null ? course.claim().on() : null;
     }
 
-    private EventTime progression(SourcedDate event) {
-        if (!ruleC) {
-            return afterMissed(event) ? censoredForMissed(event) : ended(event, EventReason.PROGRESSION);
+    private ProgressionFreeDecision withEvent(SourcedDate event) {
+        SourcedDate last = course.lastAdequateUntil(event.date());
+        boolean afterMissed = schedule.twoOrMoreMissed(last.date(), event.date());
+        if (event.equals(course.progression())) {
+            if (ruleC) {
+                LocalDate visit = schedule.atScheduledVisit(event.date());
+                SourcedDate scheduled = new SourcedDate(visit, event.source(), event.variable());
+                return ended(scheduled, EventReason.PROGRESSION, event, last);
+            }
+            return afterMissed
+                    ? ended(last, EventReason.MISSED_ASSESSMENTS, event, last)
+                    : ended(event, EventReason.PROGRESSION, event, last);
         }
-        LocalDate visit = schedule.atScheduledVisit(event.date());
-        return ended(new SourcedDate(visit, event.source(), event.variable()), EventReason.PROGRESSION);
+        if (event.equals(course.death())) {
+            return afterMissed
+                    ? ended(last, EventReason.MISSED_ASSESSMENTS, event, last)
+                    : ended(event, EventReason.DEATH, event, last);
+        }
+        return ended(event, EventReason.CLINICAL_PROGRESSION, event, last);
     }
 
-    private EventTime withoutEvent() {
+    private ProgressionFreeDecision withoutEvent() {
         SourcedDate last = course.lastAdequateUntil(LocalDate.MAX);
         if (course.claim() != null) {
-            return ended(last, EventReason.CLINICAL_PROGRESSION_ONLY);
+            return ended(last, EventReason.CLINICAL_PROGRESSION_ONLY, null, last);
         }
-        return ended(last, course.adequate().isEmpty() ? EventReason.NO_ADEQUATE_ASSESSMENT : EventReason.NO_EVENT);
+        EventReason reason = course.adequate().isEmpty() ? EventReason.NO_ADEQUATE_ASSESSMENT : EventReason.NO_EVENT;
+        return ended(last, reason, null, last);
     }
 
-    private boolean afterMissed(SourcedDate event) {
-        return schedule.twoOrMoreMissed(course.lastAdequateUntil(event.date()).date(), event.date());
-    }
-
-    private EventTime censoredForMissed(SourcedDate event) {
-        return ended(course.lastAdequateUntil(event.date()), EventReason.MISSED_ASSESSMENTS);
-    }
-
-    private EventTime ended(SourcedDate end, EventReason reason) {
-        return Times.of(TimeEndpoint.PFS, course.firstDose().date(), end, reason);
+    private ProgressionFreeDecision ended(
+            SourcedDate end, EventReason reason, @Nullable SourcedDate event, @Nullable SourcedDate lastAdequate) {
+        EventTime time = Times.of(TimeEndpoint.PFS, course.firstDose().date(), end, reason);
+        return new ProgressionFreeDecision(time, event, lastAdequate);
     }
 }

@@ -6,7 +6,15 @@ import org.leiodesk.endpoint.EventTime;
 import org.leiodesk.endpoint.TimeEndpoint;
 import org.leiodesk.endpoint.dates.SourcedDate;
 
-/** The two times of a confirmed responder (endpoints.md). */
+/**
+ * The two times of a confirmed responder (endpoints.md).
+ *
+ * <ol>
+ *   <li>Duration of response runs from the first date of the confirmed response and ends, and is censored, as the progression-free time: rule DOR-n
+ *       where that is PFS-n.
+ *   <li>Time to response runs from the first dose to that date and is never censored: TTR-2.
+ * </ol>
+ */
 public final class ResponseTimes {
     private ResponseTimes() {}
 

@@ -18,27 +18,49 @@ import org.leiodesk.recist.TumourEvaluation;
  *   <li>Of equal changes the first one counts.
  * </ol>
  */
-final class DepthRule {
+public final class DepthRule {
+    /** Why the sum of a time point does not count. */
+    public enum Uncounted {
+        AFTER_PROGRESSION,
+        AFTER_NEW_THERAPY,
+        BASELINE_INCOMPLETE,
+        INCOMPLETE
+    }
+
     private DepthRule() {}
 
     static Optional<DepthOfResponse> of(TumourEvaluation tumour, @Nullable LocalDate newTherapyOn) {
         TimepointEvaluation best = null;
+        boolean progressed = false;
         for (TimepointEvaluation each : tumour.timepoints()) {
-            boolean counts = newTherapyOn == null || !dateOf(each).isAfter(newTherapyOn);
-            Millimetres baseline = each.sum().baseline();
-            if (counts
-                    && each.sum().isComplete()
-                    && baseline != null
-                    && baseline.compareTo(Millimetres.ZERO) > 0
+            if (whyNotCounted(each, newTherapyOn, progressed) == null
                     && (best == null
                             || each.sum().measured().compareTo(best.sum().measured()) < 0)) {
                 best = each;
             }
-            if (each.overall().value() == TimepointResponse.PD) {
-                break;
-            }
+            progressed |= each.overall().value() == TimepointResponse.PD;
         }
         return Optional.ofNullable(best).map(DepthRule::depth);
+    }
+
+    /**
+     * Why the sum of a time point does not count; null when it does.
+     *
+     * @param progressed whether an earlier time point was PD
+     */
+    public static @Nullable Uncounted whyNotCounted(
+            TimepointEvaluation timepoint, @Nullable LocalDate newTherapyOn, boolean progressed) {
+        if (progressed) {
+            return Uncounted.AFTER_PROGRESSION;
+        }
+        if (newTherapyOn != null && dateOf(timepoint).isAfter(newTherapyOn)) {
+            return Uncounted.AFTER_NEW_THERAPY;
+        }
+        Millimetres baseline = timepoint.sum().baseline();
+        if (baseline == null || baseline.compareTo(Millimetres.ZERO) <= 0) {
+            return Uncounted.BASELINE_INCOMPLETE;
+        }
+        return timepoint.sum().isComplete() ? null : Uncounted.INCOMPLETE;
     }
 
     /** The date of the overall response at a time point. */

@@ -128,11 +128,16 @@ public final class SubjectDerivation {
     }
 
     private static TumourEvaluation tumour(Casebook book, AnalysisRequest request, @Nullable SourcedDate firstDose) {
-        return Recist.evaluate(new TumourHistory(
+        return Recist.evaluate(history(book, request, firstDose == null ? null : firstDose.date()));
+    }
+
+    /** What the responses are derived from: the reading of the requested evaluator. */
+    public static TumourHistory history(Casebook book, AnalysisRequest request, @Nullable LocalDate firstDose) {
+        return new TumourHistory(
                 of(request.evaluator(), book.lesions(), Lesion::evaluator),
                 of(request.evaluator(), book.measurements(), LesionMeasurement::evaluator),
-                firstDose == null ? null : firstDose.date(),
-                request.cutoff()));
+                firstDose,
+                request.cutoff());
     }
 
     /** The records of one evaluator; the list itself when it has no others, as in most studies. */
@@ -154,7 +159,8 @@ public final class SubjectDerivation {
                 && cutoff.covers(subject.enrolledOn(), null);
     }
 
-    private static DiseaseCourse course(
+    /** What the progression-free time is decided from. */
+    public static DiseaseCourse course(
             SourcedDate firstDose,
             TumourEvaluation tumour,
             @Nullable SourcedDate death,

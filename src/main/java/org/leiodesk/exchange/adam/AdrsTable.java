@@ -1,8 +1,6 @@
 package org.leiodesk.exchange.adam;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.followup.Death;
@@ -24,7 +22,6 @@ final class AdrsTable {
     static final String COLUMNS = "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ";
 
     private final CsvRows sheet;
-    private final Map<String, String> rules = new HashMap<>();
 
     AdrsTable(CsvRows sheet) {
         this.sheet = sheet;
@@ -113,7 +110,7 @@ final class AdrsTable {
 
     private void addBest(SubjectAnalysis subject, Responses parameter, BestResponse best) {
         LocalDate date = best.value() == BestOverallResponse.NE ? null : best.date();
-        add(subject, parameter, null, date, best.value().code(), rule(best), source(subject, best));
+        add(subject, parameter, null, date, best.value().code(), best.ruleName(), source(subject, best));
     }
 
     private void addYesNo(
@@ -125,7 +122,7 @@ final class AdrsTable {
         boolean yes = parameter.isControl()
                 ? best.value().isDiseaseControl()
                 : best.value().isObjectiveResponse();
-        add(subject, parameter, null, yes ? date : null, yes ? "Y" : "N", rule(best), yes ? source : null);
+        add(subject, parameter, null, yes ? date : null, yes ? "Y" : "N", best.ruleName(), yes ? source : null);
     }
 
     private void addProgression(SubjectAnalysis subject) {
@@ -194,20 +191,6 @@ final class AdrsTable {
 
     private static @Nullable SourceRecord source(SubjectAnalysis subject, BestResponse best) {
         return best.index() < 0 ? null : source(subject.tumour().timepoints().get(best.index()));
-    }
-
-    /** The short name of the rule: the last part of the key of its sentence, such as BEST-CONFIRMED, BEST-NE-NO-ASSESSMENT. */
-    private String rule(BestResponse best) {
-        return rules.computeIfAbsent(best.rule().key(), AdrsTable::ruleOfKey);
-    }
-
-    private static String ruleOfKey(String key) {
-        StringBuilder name = new StringBuilder("BEST-");
-        for (int i = key.lastIndexOf('.') + 1; i < key.length(); i++) {
-            char c = key.charAt(i);
-            name.append(Character.isUpperCase(c) ? "-" : "").append(Character.toUpperCase(c));
-        }
-        return name.toString();
     }
 
     private void add(

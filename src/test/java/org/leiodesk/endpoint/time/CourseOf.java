@@ -69,7 +69,11 @@ final class CourseOf {
     }
 
     EventTime time(PfsRule rule) {
-        return ProgressionFreeSurvival.of(
+        return decision(rule).time();
+    }
+
+    ProgressionFreeDecision decision(PfsRule rule) {
+        return ProgressionFreeSurvival.decide(
                 new DiseaseCourse(
                         record(RecordKind.ADMINISTRATION, 0),
                         baseline,
