@@ -34,7 +34,7 @@ public final class ResultsScreen implements Screen {
     private final FigurePane figurePane;
     private final FigureNumbers numbers = new FigureNumbers();
     private final SplitPane figureAndNumbers;
-    private final ResponsesTable responses;
+    private final ResponsesWhy responses;
     private final StatisticsTable statistics;
     private final ResultsOptions options;
     private @Nullable Figure figure;
@@ -53,7 +53,7 @@ public final class ResultsScreen implements Screen {
         figureAndNumbers = new SplitPane(figurePane, numbers.node());
         figureAndNumbers.setOrientation(Orientation.VERTICAL);
         figureAndNumbers.setDividerPositions(0.85);
-        responses = new ResponsesTable(context.texts(), model, open);
+        responses = new ResponsesWhy(context, model, new ResponsesTable(context.texts(), model, open).node());
         statistics = new StatisticsTable(context.texts(), model);
         BooleanBinding isFigure = model.viewProperty()
                 .isEqualTo(ResultsView.WATERFALL)
@@ -98,7 +98,7 @@ public final class ResultsScreen implements Screen {
         pane.setCenter(
                 switch (view) {
                     case WATERFALL, SWIMMER -> figureAndNumbers;
-                    case RESPONSES -> responses.node();
+                    case RESPONSES -> responses;
                     case STATISTICS -> statistics.node();
                 });
         if (analysis == null) {
@@ -167,6 +167,7 @@ public final class ResultsScreen implements Screen {
     public List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
+        keys.add(Shortcut.of("Ctrl+W", "why.key", responses::ask));
         for (ResultsView view : ResultsView.values()) {
             keys.add(Shortcut.of(
                     "Ctrl+" + (view.ordinal() + 1),
