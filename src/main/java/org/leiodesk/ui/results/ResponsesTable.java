@@ -65,6 +65,10 @@ final class ResponsesTable {
         return pane;
     }
 
+    TableView<ResponseRow> table() {
+        return table;
+    }
+
     private void openSelected(Consumer<SubjectId> open) {
         ResponseRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {

@@ -38,6 +38,7 @@ public final class ResultsScreen implements Screen {
     private final FigurePane figurePane;
     private final FigureNumbers numbers = new FigureNumbers();
     private final SplitPane figureAndNumbers;
+    private final ResponsesWhy responses;
     private final Map<ResultsView, Node> tables;
     private final ResultsOptions options;
     private @Nullable Figure figure;
@@ -56,8 +57,9 @@ public final class ResultsScreen implements Screen {
         figureAndNumbers = new SplitPane(figurePane, numbers.node());
         figureAndNumbers.setOrientation(Orientation.VERTICAL);
         figureAndNumbers.setDividerPositions(0.85);
+        responses = new ResponsesWhy(context, model, new ResponsesTable(context.texts(), model, open));
         tables = new EnumMap<>(Map.of(
-                ResultsView.RESPONSES, new ResponsesTable(context.texts(), model, open).node(),
+                ResultsView.RESPONSES, responses,
                 ResultsView.STATISTICS, new StatisticsTable(context.texts(), model).node(),
                 ResultsView.SUBGROUPS, new SubgroupsTable(context.texts(), model).node(),
                 ResultsView.EXPOSURE, new ExposureTables(context.texts(), model).node(),
@@ -168,6 +170,7 @@ public final class ResultsScreen implements Screen {
     public List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
+        keys.add(Shortcut.of("Ctrl+W", "why.key", responses::ask));
         for (ResultsView view : ResultsView.values()) {
             keys.add(Shortcut.of(
                     "Ctrl+" + (view.ordinal() + 1),

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
@@ -22,7 +27,9 @@ import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.shell.ShellPictures;
 
 class ResultsScreenTest {
     private static final ResultsSource SOURCE = new ResultsSource(
@@ -55,6 +62,29 @@ class ResultsScreenTest {
         for (ResultsView view : ResultsView.values()) {
             ScreenShots.take("results_" + view.name().toLowerCase(Locale.ROOT), context -> screen(context, view));
         }
+    }
+
+    @Test
+    void picturesOfWhyTheValuesOfASubjectAreWhatTheyAre() {
+        ScreenShots.take(
+                "results_responses_why",
+                context -> ShellPictures.around(context, "results", Feather.BAR_CHART_2, ResultsScreenTest::responses),
+                root -> {
+                    TableView<?> table = (TableView<?>) root.lookup("#responses");
+                    table.requestFocus();
+                    table.getSelectionModel().select(0);
+                    ((Button) root.lookup("#responses-why")).fire();
+                    Node lines = root.lookup("#why-lines");
+                    for (KeyCode key : new KeyCode[] {KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT}) {
+                        lines.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                    }
+                });
+    }
+
+    private static Screen responses(UiContext context) {
+        ResultsModel model = new ResultsModel(() -> SOURCE, context.background());
+        model.viewProperty().set(ResultsView.RESPONSES);
+        return new ResultsScreen(context, model, subject -> {}, new Kept());
     }
 
     @Test
