@@ -68,8 +68,7 @@ final class Leaves {
             for (Administration each : book.administrations()) {
                 if (each.sequence() == record.sequence()) {
                     Object on = Names.date(dose.date(), each.startedOn());
-                    return dated(
-                            Message.of("endpoint.why.firstDose", each.drug().name(), on), dose);
+                    return dated(Message.of("endpoint.why.firstDose", Names.drug(each.drug()), on), dose);
                 }
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.Timepoint;
 
@@ -37,6 +38,13 @@ final class Names {
         return lesion.site().isBlank()
                 ? Message.of("endpoint.why.lesion.plain", lesion.id())
                 : Message.of("endpoint.why.lesion.named", lesion.id(), lesion.site());
+    }
+
+    /** A study drug in the language of the reader; any other as the record has it. */
+    static Object drug(Drug drug) {
+        return drug.equals(Drug.TEMOZOLOMIDE) || drug.equals(Drug.EPIRUBICIN)
+                ? Message.of("endpoint.why.drug." + drug.name())
+                : drug.name();
     }
 
     /** A date, with what was recorded when that is less. */

@@ -16,13 +16,20 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.trial.SubjectDerivation;
+import org.leiodesk.endpoint.why.Explanations;
 import org.leiodesk.ui.field.ReasonPane;
+import org.leiodesk.ui.kit.Navigator;
+import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.why.WhyPane;
 
 /** The lesion board as a screen: the grid, what is derived beside it, panels in place where something must be asked, and the bar that saves. */
 public final class BoardView implements Screen {
@@ -38,10 +45,14 @@ public final class BoardView implements Screen {
     private final ReasonPane reason;
     private final ReasonPane words;
     private final Label note = new Label();
+    private final WhyPane why;
+    private final Navigator navigator;
 
     public BoardView(UiContext context, BoardModel model) {
         this.texts = context.texts();
         this.model = model;
+        navigator = context.navigator();
+        why = new WhyPane(texts, this::go);
         grid = new BoardGrid(texts, model);
         side = new SidePanel(texts, model, grid);
         lesionPanel = new LesionPanel(texts);
@@ -55,8 +66,7 @@ public final class BoardView implements Screen {
 
             @Override
             public void said(Message message) {
-                note.textProperty().bind(texts.text(message));
-                showNote(true);
+                say(message);
             }
         });
         note.getStyleClass().add("board-note");
@@ -68,12 +78,13 @@ public final class BoardView implements Screen {
         bar.add(button("board-add-timepoint", "board.addTimepoint", "Ctrl+T", this::addTimepoint));
         bar.add(button("board-add-lesion", "board.addLesion", "Ctrl+L", () -> describeLesion(null)));
         bar.add(button("board-edit-lesion", "board.editLesion", "Ctrl+E", this::editLesion));
+        bar.add(button("board-why", "why.ask", "Ctrl+W", this::why));
         bar.add(button("board-toggle-details", "board.toggleDetails", "Ctrl+I", this::toggleDetails));
         root.getStylesheets().add(String.valueOf(BoardView.class.getResource("/org/leiodesk/ui/board.css")));
         root.getStyleClass().add("board");
         root.setCenter(grid);
         root.setRight(side);
-        root.setBottom(new VBox(note, words, lesionPanel, reason, bar));
+        root.setBottom(new VBox(note, words, lesionPanel, reason, why, bar));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.sheetProperty().addListener((property, was, is) -> showNote(false));
     }
@@ -86,6 +97,11 @@ public final class BoardView implements Screen {
         button.getStyleClass().add("flat");
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private void say(Message message) {
+        note.textProperty().bind(texts.text(message));
+        showNote(true);
     }
 
     private void showNote(boolean shown) {
@@ -103,6 +119,7 @@ public final class BoardView implements Screen {
             case L -> () -> describeLesion(null);
             case E -> this::editLesion;
             case I -> this::toggleDetails;
+            case W -> this::why;
             default -> null;
         };
         if (action != null) {
@@ -115,6 +132,40 @@ public final class BoardView implements Screen {
         model.typing().finish();
         grid.requestFocus();
         grid.select(BoardRow.DATE, model.addTimepoint());
+    }
+
+    /** Says why the selected time point is what it is, as it stands on the board, typed and stored. */
+    private void why() {
+        model.typing().finish();
+        AnalysisRequest request =
+                new AnalysisRequest(model.data().protocol(), null, model.data().evaluator());
+        SubjectAnalysis typed = SubjectDerivation.derive(model.sheet().casebook(), request, false);
+        BoardColumn column = grid.columnProperty().get();
+        Explanations.of(typed, request)
+                .timepoint(column.timepoint())
+                .ifPresentOrElse(
+                        response -> why.open(typed.casebook().subject().id(), column.name(), List.of(response), 0),
+                        () -> say(Message.of("why.nothing", column.name())));
+    }
+
+    private void go(Place place) {
+        if (!(place instanceof Place.Patient spot) || !reveal(spot.at())) {
+            navigator.go(place);
+        }
+    }
+
+    /** Selects the cell that a finding names as its place; false when there is none. */
+    public boolean reveal(String place) {
+        for (BoardColumn column : model.sheet().columns()) {
+            for (BoardRow row : model.sheet().rows()) {
+                if (BoardSheet.place(row, column).equals(place)) {
+                    grid.requestFocus();
+                    grid.select(row, column);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void toggleDetails() {
@@ -271,7 +322,8 @@ public final class BoardView implements Screen {
                 Shortcut.listed("Ctrl+T", "board.addTimepoint"),
                 Shortcut.of("Ctrl+L", "board.addLesion", () -> describeLesion(null)),
                 Shortcut.listed("Ctrl+E", "board.editLesion"),
-                Shortcut.listed("Ctrl+I", "board.toggleDetails"));
+                Shortcut.listed("Ctrl+I", "board.toggleDetails"),
+                Shortcut.of("Ctrl+W", "why.key", this::why));
     }
 
     /** Puts the keyboard on the board. */

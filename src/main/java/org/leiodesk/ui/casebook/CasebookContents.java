@@ -23,17 +23,13 @@ import org.leiodesk.recist.BestResponse;
  * One patient as the casebook shows it: what was collected and what follows from it.
  *
  * @param analysis the casebook with everything derived from it
- * @param settings the protocol settings it was derived by
+ * @param request what it was derived by besides the casebook
  * @param due what is due, the first first
  * @param findings what the edit checks found
  * @param today the day on which it was read
  */
 public record CasebookContents(
-        SubjectAnalysis analysis,
-        ProtocolSettings settings,
-        List<NextDue> due,
-        List<Finding> findings,
-        LocalDate today) {
+        SubjectAnalysis analysis, AnalysisRequest request, List<NextDue> due, List<Finding> findings, LocalDate today) {
     public CasebookContents {
         due = List.copyOf(due);
         findings = List.copyOf(findings);
@@ -51,10 +47,15 @@ public record CasebookContents(
             Evaluator evaluator,
             Function<Casebook, List<Finding>> checks,
             LocalDate today) {
-        SubjectAnalysis analysis =
-                SubjectDerivation.derive(book, new AnalysisRequest(settings, null, evaluator), false);
+        AnalysisRequest request = new AnalysisRequest(settings, null, evaluator);
+        SubjectAnalysis analysis = SubjectDerivation.derive(book, request, false);
         return new CasebookContents(
-                analysis, settings, new VisitPlan(settings).all(analysis), checks.apply(book), today);
+                analysis, request, new VisitPlan(settings).all(analysis), checks.apply(book), today);
+    }
+
+    /** The protocol settings. */
+    public ProtocolSettings settings() {
+        return request.protocol();
     }
 
     public Casebook casebook() {

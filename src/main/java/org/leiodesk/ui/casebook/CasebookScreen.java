@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.ScreenTabs;
@@ -27,19 +29,21 @@ public final class CasebookScreen implements Screen {
     /**
      * @param parts every part except the overview, which is made here
      * @param printing what Print does
+     * @param go brings the place of a record into sight
      */
     public CasebookScreen(
             Translations texts,
             SubjectId subject,
             CasebookModel model,
             Map<CasebookTab, Screen> parts,
-            PrintActions printing) {
+            PrintActions printing,
+            Consumer<Place> go) {
         this.texts = texts;
         this.subject = subject;
         this.model = model;
         this.printing = printing;
         EnumMap<CasebookTab, Screen> all = new EnumMap<>(parts);
-        all.put(CasebookTab.OVERVIEW, new OverviewTab(texts, model, this::open));
+        all.put(CasebookTab.OVERVIEW, new OverviewTab(texts, model, this::open, go));
         if (all.size() != CasebookTab.values().length) {
             throw new IllegalArgumentException("A casebook has all its parts: " + all.keySet());
         }

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +21,9 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Severity;
 import org.leiodesk.ui.kit.FindingsPane;
+import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
 
 /** What happened, what waits, and what the edit checks found; each of these opens where it is done. */
@@ -31,11 +34,13 @@ final class OverviewTab implements Screen {
     private final Label undated = new Label();
     private final VBox waiting = new VBox();
     private final VBox found = new VBox();
-    private final ScrollPane node;
+    private final OverviewWhy results;
+    private final BorderPane node;
 
-    OverviewTab(Translations texts, CasebookModel model, Consumer<CasebookTab> open) {
+    OverviewTab(Translations texts, CasebookModel model, Consumer<CasebookTab> open, Consumer<Place> go) {
         this.texts = texts;
         this.open = open;
+        results = new OverviewWhy(texts, go);
         timeline = new TimelineView(texts);
         undated.textProperty().bind(texts.text("casebook.timeline.empty"));
         waiting.setId("open-items");
@@ -46,15 +51,19 @@ final class OverviewTab implements Screen {
                 heading("casebook.overview.course"),
                 timeline,
                 undated,
+                heading("casebook.overview.results"),
+                results.lines(),
                 heading("casebook.overview.open"),
                 waiting,
                 heading("casebook.overview.findings"),
                 found);
         content.getStyleClass().add("overview");
-        node = new ScrollPane(content);
-        node.setFitToWidth(true);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        node = new BorderPane(scroll);
+        node.setBottom(results.pane());
         model.contentsProperty().addListener((property, was, is) -> show(is));
         show(model.contentsProperty().get());
     }
@@ -70,6 +79,7 @@ final class OverviewTab implements Screen {
         if (contents == null) {
             return;
         }
+        results.show(contents);
         Timeline line = Timeline.of(contents).orElse(null);
         timeline.show(line, contents.settings().cycleDays());
         undated.setVisible(line == null);
@@ -141,5 +151,10 @@ final class OverviewTab implements Screen {
     @Override
     public Parent node() {
         return node;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Ctrl+W", "why.key", results::ask));
     }
 }

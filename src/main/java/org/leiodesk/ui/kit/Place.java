@@ -16,8 +16,13 @@ public sealed interface Place {
      *
      * @param subject which one
      * @param tab which part, such as lesions or cycles; empty for the first
+     * @param at what in that part, as a finding names its place, such as measurement:T01:2; empty for nothing in particular
      */
-    record Patient(SubjectId subject, String tab) implements Place {}
+    record Patient(SubjectId subject, String tab, String at) implements Place {
+        public Patient(SubjectId subject, String tab) {
+            this(subject, tab, "");
+        }
+    }
 
     static Place patient(SubjectId subject) {
         return new Patient(subject, "");

@@ -21,7 +21,7 @@ final class FigureChoice {
         return switch (view) {
             case WATERFALL -> WaterfallChart.of(Waterfalls.of(analysis), options);
             case SWIMMER -> SwimmerChart.of(Swimmers.of(analysis), options);
-            case RESPONSES, STATISTICS -> null;
+            case RESPONSES, STATISTICS, SUBGROUPS, EXPOSURE, SAFETY -> null;
         };
     }
 }

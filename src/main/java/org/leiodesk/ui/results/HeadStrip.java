@@ -6,27 +6,31 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.leiodesk.base.Texts;
-import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.ui.kit.Translations;
 
-/** The numbers that are always in sight: ORR, DCR, median PFS and OS, each over the full set with its interval. */
-final class HeadStrip extends HBox {
+/** The numbers that are always in sight: ORR, DCR, median PFS and OS with their intervals, and under them whose they are. */
+final class HeadStrip extends VBox {
     private final Translations texts;
     private final ResultsModel model;
 
     HeadStrip(Translations texts, ResultsModel model) {
         this.texts = texts;
         this.model = model;
-        setSpacing(32);
-        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(4);
         getStyleClass().add("screen-head");
-        getChildren()
-                .addAll(
-                        tile("ORR", "CLOPPER-PEARSON"),
-                        tile("DCR", "CLOPPER-PEARSON"),
-                        tile("PFS_MEDIAN", "LOG-LOG"),
-                        tile("OS_MEDIAN", "LOG-LOG"));
+        HBox tiles = new HBox(
+                32,
+                tile("ORR", "CLOPPER-PEARSON"),
+                tile("DCR", "CLOPPER-PEARSON"),
+                tile("PFS_MEDIAN", "LOG-LOG"),
+                tile("OS_MEDIAN", "LOG-LOG"));
+        tiles.setAlignment(Pos.CENTER_LEFT);
+        Label population = new Label();
+        population.setId("population");
+        population.getStyleClass().add("quiet");
+        population.textProperty().bind(texts.text(model.shownProperty().map(ShownResults::population)));
+        getChildren().addAll(tiles, population);
     }
 
     private VBox tile(String statistic, String method) {
@@ -47,9 +51,9 @@ final class HeadStrip extends HBox {
     private String value(String name, String method) {
         TrialAnalysis analysis = model.analysisProperty().get();
         return analysis == null
-                ? "–"
-                : analysis.statistic(name, AnalysisSet.FULL, method)
+                ? ResultsNumbers.NONE
+                : analysis.statistic(name, analysis.request().population().set(), method)
                         .map(found -> ResultsNumbers.sentence(found, Texts.of(texts.language())))
-                        .orElse("–");
+                        .orElse(ResultsNumbers.NONE);
     }
 }

@@ -20,14 +20,16 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Population;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Job;
 
 /**
- * The analysis that is on the screen. It is made anew in the background when the cut-off, the evaluator or the data change; the newest request wins, and what
- * is shown stays until then.
+ * The analysis that is on the screen. It is made anew in the background when the cut-off, the evaluator, the chosen patients or the data change; the newest
+ * request wins, and what is shown stays until then.
  */
 public final class ResultsModel {
     private final Callable<ResultsSource> reader;
@@ -37,11 +39,17 @@ public final class ResultsModel {
     private final ObjectProperty<Evaluator> evaluator =
             new SimpleObjectProperty<>(this, "evaluator", Evaluator.INVESTIGATOR);
     private final ObservableList<Evaluator> evaluators = FXCollections.observableArrayList();
+    private final ObjectProperty<AnalysisSet> set = new SimpleObjectProperty<>(this, "set", AnalysisSet.FULL);
+    private final ObjectProperty<SubgroupChoice> subgroup =
+            new SimpleObjectProperty<>(this, "subgroup", SubgroupChoice.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable ShownResults> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyObjectWrapper<@Nullable TrialAnalysis> analysis =
             new ReadOnlyObjectWrapper<>(this, "analysis", null);
     private final ReadOnlyObjectWrapper<@Nullable Finding> cutoffFinding =
             new ReadOnlyObjectWrapper<>(this, "cutoffFinding", null);
     private @Nullable ResultsSource source;
+    private @Nullable TrialAnalysis whole;
     private @Nullable Job running;
     private int asked;
 
@@ -51,6 +59,8 @@ public final class ResultsModel {
         this.background = background;
         cutoff.addListener((property, was, is) -> cutoffTyped(is));
         evaluator.addListener((property, was, is) -> derive());
+        set.addListener((property, was, is) -> restrict());
+        subgroup.addListener((property, was, is) -> restrict());
     }
 
     /** Reads the study again and derives everything from it. */
@@ -89,23 +99,46 @@ public final class ResultsModel {
         if (source == null || cutoffFinding.get() != null) {
             return;
         }
+        whole = null;
+        ResultsSource from = source;
+        AnalysisRequest request =
+                new AnalysisRequest(from.protocol(), cutoffDate().orElse(null), evaluator.get());
+        Population population = population();
+        start(progress -> ShownResults.of(Trial.analyse(from.casebooks(), request, progress), population));
+    }
+
+    /** Other patients of the same analysis: nobody is derived anew. */
+    private void restrict() {
+        TrialAnalysis derived = whole;
+        if (derived == null) {
+            derive();
+        } else {
+            Population population = population();
+            start(progress -> ShownResults.of(derived, population));
+        }
+    }
+
+    private Population population() {
+        return new Population(set.get(), subgroup.get().level());
+    }
+
+    private void start(Background.Work<ShownResults> work) {
         if (running != null) {
             running.cancel();
         }
         int number = ++asked;
-        ResultsSource from = source;
-        AnalysisRequest request =
-                new AnalysisRequest(from.protocol(), cutoffDate().orElse(null), evaluator.get());
-        running = background.start(
-                Message.of("results.deriving"),
-                progress -> Trial.analyse(from.casebooks(), request, progress),
-                derived -> show(number, derived));
+        running = background.start(Message.of("results.deriving"), work, made -> show(number, made));
     }
 
-    private void show(int number, TrialAnalysis derived) {
+    private void show(int number, ShownResults made) {
         if (number == asked) {
             running = null;
-            analysis.set(derived);
+            whole = made.whole();
+            shown.set(made);
+            analysis.set(made.analysis());
+            if (!made.analysis().request().population().equals(population())) {
+                restrict();
+            }
         }
     }
 
@@ -137,8 +170,27 @@ public final class ResultsModel {
         return evaluators;
     }
 
-    /** The analysis on the screen; null until the first is made. */
+    /** The set over which responses and times are given: FULL or EVALUABLE. */
+    public ObjectProperty<AnalysisSet> setProperty() {
+        return set;
+    }
+
+    public ObjectProperty<SubgroupChoice> subgroupProperty() {
+        return subgroup;
+    }
+
+    /** The analysis on the screen, of the chosen patients; null until the first is made. */
     public ReadOnlyObjectProperty<@Nullable TrialAnalysis> analysisProperty() {
         return analysis.getReadOnlyProperty();
+    }
+
+    /** The analysis of all patients of which the one on the screen is a part; empty until the first is made. */
+    public Optional<TrialAnalysis> whole() {
+        return Optional.ofNullable(shown.get()).map(ShownResults::whole);
+    }
+
+    /** The analysis on the screen with its summaries; null until the first is made. */
+    ReadOnlyObjectProperty<@Nullable ShownResults> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 }

@@ -1,14 +1,17 @@
 package org.leiodesk.ui.results;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Texts;
 import org.leiodesk.endpoint.Statistic;
 
-/** Writes statistics as a person reads them: proportions in percent, days in months of 30.4375 days. */
+/** Writes statistics as a person reads them: proportions in percent, days in months of 30.4375 days. Over no subject nothing is estimable. */
 final class ResultsNumbers {
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final String PROPORTION = "PROPORTION";
+    /** What stands where nothing is estimable. */
+    static final String NONE = "–";
 
     private ResultsNumbers() {}
 
@@ -37,10 +40,66 @@ final class ResultsNumbers {
 
     /** A number of a statistic with one decimal; the words "not reached" or "not estimable" when there is none. */
     static String number(Statistic statistic, @Nullable Double value, Texts texts) {
+        return number(
+                statistic, value, texts.get("results.number.notEstimable"), texts.get("results.number.notReached"));
+    }
+
+    /** The same for the cell of a table: letters for "not reached", a dash for "not estimable". */
+    static String brief(Statistic statistic, @Nullable Double value, Texts texts) {
+        return number(statistic, value, NONE, texts.get("results.number.notReachedBrief"));
+    }
+
+    /** The limits of an interval, brief: 14.2 to 48.0; a dash when not estimable. */
+    static String interval(Statistic statistic, Texts texts) {
+        if (statistic.size() == 0) {
+            return NONE;
+        }
+        return texts.get(
+                "results.number.interval",
+                brief(statistic, statistic.lower(), texts),
+                brief(statistic, statistic.upper(), texts));
+    }
+
+    private static String number(Statistic statistic, @Nullable Double value, String notEstimable, String notReached) {
         if (value == null) {
-            return texts.get(isProportion(statistic) ? "results.number.notEstimable" : "results.number.notReached");
+            return isProportion(statistic) || statistic.size() == 0 ? notEstimable : notReached;
         }
         return decimal(isProportion(statistic) ? 100 * value : value / DAYS_PER_MONTH);
+    }
+
+    /** A count and its percentage of a whole that is not empty: 24 (77.4); 0. */
+    static String countAndPercent(int count, int size) {
+        return count == 0 ? "0" : count + " (" + decimal(100.0 * count / size) + ")";
+    }
+
+    /** With one decimal; a dash for none. */
+    static String orDash(@Nullable Double value) {
+        return value == null ? NONE : decimal(value);
+    }
+
+    /** A proportion in percent with one decimal; a dash for none. */
+    static String percentOrDash(@Nullable Double proportion) {
+        return proportion == null ? NONE : decimal(100 * proportion);
+    }
+
+    /** A p-value with three decimals, or that it is smaller. */
+    static String pValue(double p) {
+        return p < 0.001 ? "< 0.001" : "= " + String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    /** A confidence level as percentage without useless zeros: 95, 99.9. */
+    static String percent(double level) {
+        return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    /** A name at the beginning of a line. */
+    static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** With two decimals, as ratios are given. */
+    static String ratio(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** Days as months with one decimal. */

@@ -2,18 +2,25 @@ package org.leiodesk.ui.results;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 
-/** What a person chooses beside the figure: cut-off, evaluator, and the ways out of the program. */
+/** What a person chooses beside the figure: cut-off, evaluator, which patients, and the ways out of the program. */
 final class ResultsOptions extends VBox {
     private final Translations texts;
     private final TextField cutoff = new TextField();
@@ -26,8 +33,8 @@ final class ResultsOptions extends VBox {
             Runnable tables) {
         this.texts = texts;
         setSpacing(8);
-        setPrefWidth(208);
-        setMinWidth(208);
+        setPrefWidth(192);
+        setMinWidth(192);
         getStyleClass().add("results-options");
         cutoff.setId("cutoff");
         cutoff.promptTextProperty().bind(texts.text("results.cutoff.prompt"));
@@ -37,6 +44,7 @@ final class ResultsOptions extends VBox {
                 .addListener((property, was, is) -> findings.show(is == null ? List.of() : List.of(is)));
         getChildren().addAll(label("results.cutoff"), cutoff, findings);
         addEvaluator(model);
+        addPopulation(model);
         Label saving = label("results.save");
         saving.visibleProperty().bind(isFigure);
         saving.managedProperty().bind(isFigure);
@@ -74,6 +82,52 @@ final class ResultsOptions extends VBox {
             node.managedProperty().bind(several);
         }
         getChildren().addAll(label, choice);
+    }
+
+    private void addPopulation(ResultsModel model) {
+        ComboBox<AnalysisSet> sets =
+                new ComboBox<>(FXCollections.observableArrayList(AnalysisSet.FULL, AnalysisSet.EVALUABLE));
+        sets.setId("set");
+        sets.setMaxWidth(Double.MAX_VALUE);
+        sets.valueProperty().bindBidirectional(model.setProperty());
+        show(sets, set -> texts.now("results.set." + set));
+        Label label = label("results.set");
+        BooleanBinding hasSets =
+                Bindings.createBooleanBinding(() -> !model.viewProperty().get().isOfSafetySet(), model.viewProperty());
+        for (var node : List.of(label, sets)) {
+            node.visibleProperty().bind(hasSets);
+            node.managedProperty().bind(hasSets);
+        }
+        ComboBox<SubgroupChoice> subgroups = new ComboBox<>(FXCollections.observableArrayList(SubgroupChoice.all()));
+        subgroups.setId("subgroup");
+        subgroups.setMaxWidth(Double.MAX_VALUE);
+        subgroups.setVisibleRowCount(12);
+        subgroups.valueProperty().bindBidirectional(model.subgroupProperty());
+        show(
+                subgroups,
+                choice -> ResultsNumbers.capital(texts.now(choice.message().key())));
+        getChildren().addAll(label, sets, label("results.subgroup"), subgroups);
+    }
+
+    /** Writes the choices in the language of the moment. */
+    private <T> void show(ComboBox<T> choice, Function<T, String> name) {
+        Callback<ListView<T>, ListCell<T>> cells = list -> new ListCell<>() {
+            {
+                texts.languageProperty().addListener((property, was, is) -> write(getItem(), isEmpty()));
+            }
+
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                write(item, empty);
+            }
+
+            private void write(@Nullable T item, boolean empty) {
+                setText(item == null || empty ? "" : name.apply(item));
+            }
+        };
+        choice.setCellFactory(cells);
+        choice.setButtonCell(cells.call(null));
     }
 
     private Label label(String key) {

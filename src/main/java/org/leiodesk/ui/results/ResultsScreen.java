@@ -2,13 +2,17 @@ package org.leiodesk.ui.results;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -34,8 +38,8 @@ public final class ResultsScreen implements Screen {
     private final FigurePane figurePane;
     private final FigureNumbers numbers = new FigureNumbers();
     private final SplitPane figureAndNumbers;
-    private final ResponsesTable responses;
-    private final StatisticsTable statistics;
+    private final ResponsesWhy responses;
+    private final Map<ResultsView, Node> tables;
     private final ResultsOptions options;
     private @Nullable Figure figure;
     private int drawn;
@@ -53,11 +57,15 @@ public final class ResultsScreen implements Screen {
         figureAndNumbers = new SplitPane(figurePane, numbers.node());
         figureAndNumbers.setOrientation(Orientation.VERTICAL);
         figureAndNumbers.setDividerPositions(0.85);
-        responses = new ResponsesTable(context.texts(), model, open);
-        statistics = new StatisticsTable(context.texts(), model);
-        BooleanBinding isFigure = model.viewProperty()
-                .isEqualTo(ResultsView.WATERFALL)
-                .or(model.viewProperty().isEqualTo(ResultsView.SWIMMER));
+        responses = new ResponsesWhy(context, model, new ResponsesTable(context.texts(), model, open));
+        tables = new EnumMap<>(Map.of(
+                ResultsView.RESPONSES, responses,
+                ResultsView.STATISTICS, new StatisticsTable(context.texts(), model).node(),
+                ResultsView.SUBGROUPS, new SubgroupsTable(context.texts(), model).node(),
+                ResultsView.EXPOSURE, new ExposureTables(context.texts(), model).node(),
+                ResultsView.SAFETY, new SafetyTable(context.texts(), model, open).node()));
+        BooleanBinding isFigure =
+                Bindings.createBooleanBinding(() -> model.viewProperty().get().isFigure(), model.viewProperty());
         options = new ResultsOptions(context.texts(), model, isFigure, this::save, () -> waysOut.tables(model));
         pane.getStyleClass().add("screen");
         pane.setTop(new HeadStrip(context.texts(), model));
@@ -95,12 +103,7 @@ public final class ResultsScreen implements Screen {
     private void draw() {
         ResultsView view = model.viewProperty().get();
         TrialAnalysis analysis = model.analysisProperty().get();
-        pane.setCenter(
-                switch (view) {
-                    case WATERFALL, SWIMMER -> figureAndNumbers;
-                    case RESPONSES -> responses.node();
-                    case STATISTICS -> statistics.node();
-                });
+        pane.setCenter(tables.getOrDefault(view, figureAndNumbers));
         if (analysis == null) {
             return;
         }
@@ -167,6 +170,7 @@ public final class ResultsScreen implements Screen {
     public List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
+        keys.add(Shortcut.of("Ctrl+W", "why.key", responses::ask));
         for (ResultsView view : ResultsView.values()) {
             keys.add(Shortcut.of(
                     "Ctrl+" + (view.ordinal() + 1),

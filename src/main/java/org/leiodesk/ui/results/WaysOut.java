@@ -8,7 +8,7 @@ public interface WaysOut {
     /** Asks for a file; empty when the person takes it back. */
     Optional<Path> file(String suggestedName);
 
-    /** Asks for a folder and writes all tables and figures of the analysis on the screen into it. */
+    /** Asks for a folder and writes all tables and figures into it: of all patients, whichever are on the screen, by its cut-off and evaluator. */
     void tables(ResultsModel model);
 
     /** Tells that a file was written. */

@@ -29,16 +29,20 @@ final class LesionsTab implements Screen {
             new ReadOnlyObjectWrapper<>(this, "state", new SaveStatus.State.Untouched());
     private @Nullable BoardModel model;
     private @Nullable BoardView board;
+    private final String wanted;
 
     /**
      * @param source reads the study; called in the background
      * @param service saves a time point
      * @param saved told each time one was saved
+     * @param wanted the cell to select first, as a finding names its place; empty for none
      */
-    LesionsTab(UiContext context, Callable<BoardData> source, BoardSaving.Service service, Runnable saved) {
+    LesionsTab(
+            UiContext context, Callable<BoardData> source, BoardSaving.Service service, Runnable saved, String wanted) {
         this.context = context;
         this.source = source;
         this.service = service;
+        this.wanted = wanted;
         node.setId("lesions");
         state.addListener((property, was, is) -> {
             if (is instanceof SaveStatus.State.Saved) {
@@ -79,6 +83,7 @@ final class LesionsTab implements Screen {
         state.bind(made.saveState());
         node.getChildren().setAll(made.node());
         made.shown();
+        made.reveal(wanted);
     }
 
     @Override

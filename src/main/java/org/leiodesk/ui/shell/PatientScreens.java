@@ -52,10 +52,12 @@ final class PatientScreens {
         parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles(subject, model)));
         parts.put(
                 CasebookTab.LESIONS,
-                new LesionsTab(context, () -> board(subject), session.tumour()::saveTimepoint, model::refresh));
+                new LesionsTab(
+                        context, () -> board(subject), session.tumour()::saveTimepoint, model::refresh, place.at()));
         parts.put(CasebookTab.END, new EndTab(context.texts(), end(subject, model)));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
-        CasebookScreen screen = new CasebookScreen(context.texts(), subject, model, parts, printing.of(subject));
+        CasebookScreen screen = new CasebookScreen(
+                context.texts(), subject, model, parts, printing.of(subject), context.navigator()::go);
         screen.open(CasebookTab.of(place.tab()));
         return screen;
     }

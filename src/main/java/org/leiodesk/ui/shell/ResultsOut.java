@@ -29,10 +29,10 @@ final class ResultsOut implements WaysOut {
 
     @Override
     public void tables(ResultsModel model) {
-        TrialAnalysis analysis = model.analysisProperty().get();
-        if (analysis == null) {
-            return;
-        }
+        model.whole().ifPresent(this::tables);
+    }
+
+    private void tables(TrialAnalysis analysis) {
         dialogs.folder()
                 .ifPresent(folder -> context.background()
                         .start(

@@ -113,7 +113,7 @@ class ExplanationsTest {
         assertThat(shallow(why.time(TimeEndpoint.PFS).orElseThrow()))
                 .containsExactly(
                         "PFS censored on 2024-02-19 (day 43, 1.4 months): new anticancer therapy began on 2024-03-08 before the progression of 2024-04-01; last adequate assessment time point 1 (2024-02-19)",
-                        "First dose on 2024-01-08: EPIRUBICIN",
+                        "First dose on 2024-01-08: epirubicin",
                         "Overall response at time point 2: PD on 2024-04-01, from the target lesions",
                         "New anticancer therapy began on 2024-03-08: PAZOPANIB",
                         "Overall response at time point 1: SD on 2024-02-19. Target lesions: SD, non-target lesions: none at baseline, new lesions: none",
@@ -130,7 +130,7 @@ class ExplanationsTest {
         assertThat(shallow(why.time(TimeEndpoint.PFS).orElseThrow()))
                 .containsExactly(
                         "PFS censored on 2024-02-19 (day 43, 1.4 months): the progression of 2024-06-24 came 126 days after the last adequate assessment, time point 1 (2024-02-19). More than 91 days (2 × 42 + 7) mean that two or more assessments were missed",
-                        "First dose on 2024-01-08: EPIRUBICIN",
+                        "First dose on 2024-01-08: epirubicin",
                         "Overall response at time point 4: PD on 2024-06-24, from the target lesions",
                         "Overall response at time point 1: SD on 2024-02-19. Target lesions: SD, non-target lesions: none at baseline, new lesions: none",
                         "NE at time point 2: no adequate assessment",
@@ -158,7 +158,7 @@ class ExplanationsTest {
         assertThat(told(why.time(TimeEndpoint.PFS).orElseThrow()))
                 .startsWith(
                         "PFS censored on 2024-02-19 (day 43, 1.4 months): treatment was ended for progression claimed by the investigator, without PD by RECIST; last adequate assessment time point 1 (2024-02-19) [PFS-6, TR 4 TRDTC]",
-                        "  First dose on 2024-01-08: EPIRUBICIN [EX 1 EXSTDTC]",
+                        "  First dose on 2024-01-08: epirubicin [EX 1 EXSTDTC]",
                         "  Treatment ended on 2024-02-27 for progression, as the investigator judged [DS 5 DSSTDTC]");
     }
 
@@ -200,7 +200,7 @@ class ExplanationsTest {
         assertThat(told(why.time(TimeEndpoint.OS).orElseThrow()))
                 .containsExactly(
                         "OS ended on 2024-03-01 (day 54, 1.8 months) with death [OS-1, DM DTHDTC]",
-                        "  First dose on 2024-01-08: EPIRUBICIN [EX 1 EXSTDTC]",
+                        "  First dose on 2024-01-08: epirubicin [EX 1 EXSTDTC]",
                         "  Death on 2024-03-01 (recorded as 2024-03) [DM DTHDTC]");
     }
 
@@ -230,7 +230,7 @@ class ExplanationsTest {
         assertThat(shallow(why.time(TimeEndpoint.OS).orElseThrow()))
                 .containsExactly(
                         "OS censored on 2024-04-01 (day 85, 2.8 months): last known alive",
-                        "First dose on 2024-01-08: EPIRUBICIN",
+                        "First dose on 2024-01-08: epirubicin",
                         "Alive on 2024-04-01, by a tumour measurement",
                         "Death on 2024-07-26 lies after the data cut-off and is not used",
                         "Data cut-off 2024-04-17: nothing dated later is used");

@@ -109,7 +109,19 @@ final class RandomCourse {
             int on = 21 * (cycle - 1);
             Dose given = one(12) ? null : one(12) ? Dose.mgPerM2(0) : Dose.mgPerM2(90);
             book.administration(new Administration(
-                    id, ++sequence, cycle, 1, Drug.EPIRUBICIN, given, given, date(on), null, "", "", "", 0));
+                    id,
+                    ++sequence,
+                    cycle,
+                    1,
+                    one(2) ? Drug.EPIRUBICIN : Drug.TEMOZOLOMIDE,
+                    given,
+                    given,
+                    date(on),
+                    null,
+                    "",
+                    "",
+                    "",
+                    0));
             book.cycle(new Cycle(id, cycle, null, day(on + (one(6) ? 400 : 0)), null, null, null, "", 0));
         }
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -148,6 +150,32 @@ class BoardKeyboardTest {
         assertThat(shown("T01-2")).isEqualTo("2l");
         assertThat(selected()).isEqualTo("cell-T03-1");
         assertThat(model.saving().status().unsaved()).isTrue();
+    }
+
+    @Test
+    void whyIsAskedOfTheSelectedTimePointAndALeafLeadsToItsCell() {
+        keys("80\n");
+        assertThat(selected()).isEqualTo("cell-T02-2");
+        press(KeyCode.CONTROL, KeyCode.W);
+        for (int i = 0; i < 5; i++) {
+            press(KeyCode.RIGHT);
+        }
+        // 80 + 9 + 5 = 94 mm; 70 x 1.2 = 84 mm
+        assertThat(why())
+                .startsWith(
+                        "Overall response at week 12: PD on 2024-04-02, from the target lesions",
+                        "Target response at week 12: PD on 2024-04-02. The sum 94.0 mm is at least 20 % and 5 mm above the nadir 70.0 mm at week 6 (limit 84.0 mm)",
+                        "Sum of diameters at week 12 (2024-04-02): 94.0 mm",
+                        "T01 (Lung): 80.0 mm on 2024-04-02");
+        press(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo("cell-T01-2");
+    }
+
+    private List<String> why() {
+        return Toolkit.on(() -> ((Parent) stage.getScene().lookup("#why-lines"))
+                .getChildrenUnmodifiable().stream()
+                        .map(line -> ((Label) line.lookup(".label")).getText())
+                        .toList());
     }
 
     @Test

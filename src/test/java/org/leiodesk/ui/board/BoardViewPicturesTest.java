@@ -3,6 +3,7 @@ package org.leiodesk.ui.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -91,6 +92,29 @@ class BoardViewPicturesTest {
                     return framed(context, model);
                 },
                 BoardViewPicturesTest::focus);
+    }
+
+    @Test
+    void whyTheResponseOfATimePointIsWhatItIs() {
+        ScreenShots.take(
+                "board_why",
+                context -> {
+                    BoardModel model = Sample.ofTheScreen().model();
+                    model.addTimepoint();
+                    model.typing().paste(BoardRow.DATE, Sample.column(model, 3), "2024-05-14\n26\n9\ns\np\n0");
+                    return framed(context, model);
+                },
+                root -> {
+                    focus(root);
+                    ((Button) root.lookup("#board-why")).fire();
+                    press(root.lookup("#why-lines"), KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
+                });
+    }
+
+    private static void press(Node node, KeyCode... keys) {
+        for (KeyCode key : keys) {
+            node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
     }
 
     @Test

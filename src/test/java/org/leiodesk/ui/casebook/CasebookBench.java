@@ -126,8 +126,8 @@ final class CasebookBench {
         parts.put(CasebookTab.LESIONS, new Elsewhere(context.texts(), "casebook.tab.LESIONS"));
         parts.put(CasebookTab.END, new EndTab(context.texts(), end()));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history()));
-        CasebookScreen screen =
-                new CasebookScreen(context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}));
+        CasebookScreen screen = new CasebookScreen(
+                context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}), context.navigator()::go);
         screen.shown();
         return screen;
     }

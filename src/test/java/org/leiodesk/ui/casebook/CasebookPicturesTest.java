@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -54,6 +55,18 @@ class CasebookPicturesTest {
     })
     void everyPartIsShownFullAndEmpty(String picture, String subject, CasebookTab tab) {
         take(picture, subject, tab, root -> {});
+    }
+
+    @Test
+    void whatFollowsFromTheCasebookSaysWhy() {
+        take(
+                "casebook-overview-why",
+                "S-014",
+                CasebookTab.OVERVIEW,
+                root -> ((Hyperlink) ((Parent) root.lookup("#results"))
+                                .getChildrenUnmodifiable()
+                                .get(1))
+                        .fire());
     }
 
     @Test

@@ -7,18 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.shell.ShellPictures;
 
 class ResultsScreenTest {
     private static final ResultsSource SOURCE = new ResultsSource(
@@ -54,12 +65,35 @@ class ResultsScreenTest {
     }
 
     @Test
+    void picturesOfWhyTheValuesOfASubjectAreWhatTheyAre() {
+        ScreenShots.take(
+                "results_responses_why",
+                context -> ShellPictures.around(context, "results", Feather.BAR_CHART_2, ResultsScreenTest::responses),
+                root -> {
+                    TableView<?> table = (TableView<?>) root.lookup("#responses");
+                    table.requestFocus();
+                    table.getSelectionModel().select(0);
+                    ((Button) root.lookup("#responses-why")).fire();
+                    Node lines = root.lookup("#why-lines");
+                    for (KeyCode key : new KeyCode[] {KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT}) {
+                        lines.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                    }
+                });
+    }
+
+    private static Screen responses(UiContext context) {
+        ResultsModel model = new ResultsModel(() -> SOURCE, context.background());
+        model.viewProperty().set(ResultsView.RESPONSES);
+        return new ResultsScreen(context, model, subject -> {}, new Kept());
+    }
+
+    @Test
     void picturesOfAStudyWithoutSubjects() {
         ScreenShots.take("results_empty", context -> {
             ResultsModel model = new ResultsModel(
                     () -> new ResultsSource(List.of(), ProtocolSettings.DEFAULT), context.background());
             model.refresh();
-            return new ResultsScreen(context, model, subject -> {}, new Kept()).node();
+            return inWindow(new ResultsScreen(context, model, subject -> {}, new Kept()));
         });
     }
 
@@ -67,7 +101,37 @@ class ResultsScreenTest {
         ResultsModel model = new ResultsModel(() -> SOURCE, context.background());
         model.refresh();
         model.viewProperty().set(view);
-        return new ResultsScreen(context, model, subject -> {}, new Kept()).node();
+        return inWindow(new ResultsScreen(context, model, subject -> {}, new Kept()));
+    }
+
+    @Test
+    void picturesOfTheRecordsBehindANumberAndOfASubgroup() {
+        ScreenShots.take("results_safety_records", context -> screen(context, ResultsView.SAFETY), shown -> {
+            TableView<?> table = (TableView<?>) shown.lookup("#adverse-events");
+            select(table);
+        });
+        ScreenShots.take("results_subgroup", context -> {
+            ResultsModel model = new ResultsModel(() -> SOURCE, context.background());
+            model.refresh();
+            model.subgroupProperty().set(new SubgroupChoice(SubgroupLevel.UTERINE));
+            return inWindow(new ResultsScreen(context, model, subject -> {}, new Kept()));
+        });
+    }
+
+    private static <R> void select(TableView<R> table) {
+        table.getSelectionModel()
+                .select(5, table.getColumns().get(1).getColumns().get(2));
+    }
+
+    /** With the place of the rooms, the bar at the top and the status bar left empty. */
+    private static Parent inWindow(ResultsScreen screen) {
+        Region rooms = new Region();
+        rooms.setMinWidth(168);
+        Region top = new Region();
+        top.setMinHeight(48);
+        Region bottom = new Region();
+        bottom.setMinHeight(32);
+        return new BorderPane(screen.node(), top, null, bottom, rooms);
     }
 
     private static ResultsModel model() {
