@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.figure.Figure;
+import org.leiodesk.ui.summary.ResultsNumbers;
 
 /** The numbers of the figure in a table under it. */
 final class FigureNumbers {

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import org.leiodesk.base.Texts;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.summary.ResultsNumbers;
+import org.leiodesk.ui.summary.ShownResults;
 
 /** The numbers that are always in sight: ORR, DCR, median PFS and OS with their intervals, and under them whose they are. */
 final class HeadStrip extends VBox {

@@ -20,6 +20,7 @@ import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.summary.ResultsNumbers;
 
 /** The responses and times of each chosen subject; a time that is censored has a plus behind it. Enter or a double click opens the subject. */
 final class ResponsesTable {

@@ -26,6 +26,7 @@ import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Job;
+import org.leiodesk.ui.summary.ShownResults;
 
 /**
  * The analysis that is on the screen. It is made anew in the background when the cut-off, the evaluator, the chosen patients or the data change; the newest

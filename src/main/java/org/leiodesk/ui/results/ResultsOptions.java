@@ -19,6 +19,7 @@ import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.summary.ResultsNumbers;
 
 /** What a person chooses beside the figure: cut-off, evaluator, which patients, and the ways out of the program. */
 final class ResultsOptions extends VBox {

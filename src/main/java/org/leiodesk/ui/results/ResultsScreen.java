@@ -28,6 +28,9 @@ import org.leiodesk.ui.figure.FigurePane;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.summary.ExposureTables;
+import org.leiodesk.ui.summary.SafetyTable;
+import org.leiodesk.ui.summary.SubgroupsTable;
 
 /** The results: on the left what is looked at, in the middle the figure with its numbers under it, on the right the choices, and above the rates and medians. */
 public final class ResultsScreen implements Screen {
@@ -61,9 +64,9 @@ public final class ResultsScreen implements Screen {
         tables = new EnumMap<>(Map.of(
                 ResultsView.RESPONSES, responses,
                 ResultsView.STATISTICS, new StatisticsTable(context.texts(), model).node(),
-                ResultsView.SUBGROUPS, new SubgroupsTable(context.texts(), model).node(),
-                ResultsView.EXPOSURE, new ExposureTables(context.texts(), model).node(),
-                ResultsView.SAFETY, new SafetyTable(context.texts(), model, open).node()));
+                ResultsView.SUBGROUPS, new SubgroupsTable(context.texts(), model.shownProperty()).node(),
+                ResultsView.EXPOSURE, new ExposureTables(context.texts(), model.shownProperty()).node(),
+                ResultsView.SAFETY, new SafetyTable(context.texts(), model.shownProperty(), open).node()));
         BooleanBinding isFigure =
                 Bindings.createBooleanBinding(() -> model.viewProperty().get().isFigure(), model.viewProperty());
         options = new ResultsOptions(context.texts(), model, isFigure, this::save, () -> waysOut.tables(model));

@@ -12,6 +12,7 @@ import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.summary.ShownNumber;
 
 /** Every statistic of the analysis over the chosen set: rates in percent, times in months. */
 final class StatisticsTable {

@@ -1,4 +1,4 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.Comparator;
 import java.util.function.Function;
@@ -12,15 +12,15 @@ import org.leiodesk.endpoint.Statistic;
  * @param of the statistic
  * @param value its estimate or a limit, in its unit
  */
-record ShownNumber(Statistic of, @Nullable Double value) implements Comparable<ShownNumber> {
+public record ShownNumber(Statistic of, @Nullable Double value) implements Comparable<ShownNumber> {
     private static final Comparator<ShownNumber> BY_SIZE =
             Comparator.comparing(ShownNumber::value, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    static Function<Statistic, ShownNumber> of(Function<Statistic, @Nullable Double> value) {
+    public static Function<Statistic, ShownNumber> of(Function<Statistic, @Nullable Double> value) {
         return statistic -> new ShownNumber(statistic, value.apply(statistic));
     }
 
-    String in(Texts texts) {
+    public String in(Texts texts) {
         return ResultsNumbers.brief(of, value, texts);
     }
 

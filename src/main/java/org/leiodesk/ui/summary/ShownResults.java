@@ -1,4 +1,4 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.List;
 import org.leiodesk.base.Message;
@@ -29,7 +29,7 @@ import org.leiodesk.endpoint.subgroup.SubgroupSummary;
  * @param subgroups the subgroups among the chosen patients
  * @param comparisons uterine against not uterine
  */
-record ShownResults(
+public record ShownResults(
         TrialAnalysis whole,
         TrialAnalysis analysis,
         TrialAnalysis safety,
@@ -39,7 +39,7 @@ record ShownResults(
         List<SubgroupRow> subgroups,
         List<GroupComparison> comparisons) {
     /** Derives it; called in the background. */
-    static ShownResults of(TrialAnalysis whole, Population population) {
+    public static ShownResults of(TrialAnalysis whole, Population population) {
         TrialAnalysis analysis = Restriction.of(whole, population);
         TrialAnalysis safety = population.set() == AnalysisSet.FULL
                 ? analysis
@@ -58,7 +58,7 @@ record ShownResults(
     }
 
     /** Whose numbers these are: Full set, uterine, n = 12. */
-    Message population() {
+    public Message population() {
         AnalysisSet set = analysis.request().population().set();
         return named(
                 set,
@@ -68,7 +68,7 @@ record ShownResults(
     }
 
     /** Whose exposure and safety this is: Safety set, uterine, n = 12. */
-    Message safetySet() {
+    public Message safetySet() {
         return named(
                 AnalysisSet.SAFETY,
                 safety.subjects().stream().filter(SubjectAnalysis::full).count());

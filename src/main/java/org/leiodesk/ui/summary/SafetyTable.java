@@ -1,9 +1,10 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -22,7 +23,7 @@ import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Translations;
 
 /** Adverse events by term and worst grade; the number that is selected shows its patients and records below. */
-final class SafetyTable {
+public final class SafetyTable {
     private static final List<EventColumn> GRADES = List.of(
             EventColumn.GRADE_1, EventColumn.GRADE_2, EventColumn.GRADE_3, EventColumn.GRADE_4, EventColumn.GRADE_5);
     private static final List<EventColumn> WITHOUT_GRADE =
@@ -31,15 +32,16 @@ final class SafetyTable {
     private static final String ANY = "\u0000";
 
     private final Translations texts;
-    private final ResultsModel model;
+    private final ReadOnlyObjectProperty<@Nullable ShownResults> results;
     private final Columns<TermCounts> make;
     private final TableView<TermCounts> table = new TableView<>();
     private final EventList list;
     private final SplitPane pane;
 
-    SafetyTable(Translations texts, ResultsModel model, Consumer<SubjectId> open) {
+    public SafetyTable(
+            Translations texts, ReadOnlyObjectProperty<@Nullable ShownResults> results, Consumer<SubjectId> open) {
         this.texts = texts;
-        this.model = model;
+        this.results = results;
         make = new Columns<>(texts);
         list = new EventList(texts, open);
         table.setId("adverse-events");
@@ -48,16 +50,16 @@ final class SafetyTable {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().getSelectedCells().addListener((InvalidationListener) selection -> showRecords());
         BorderPane counts = new BorderPane(table);
-        counts.setBottom(SafetySetLine.of(texts, model, "results.safety.note", this::leftOut));
+        counts.setBottom(SafetySetLine.of(texts, results, "results.safety.note", this::leftOut));
         pane = new SplitPane(counts);
         pane.setOrientation(Orientation.VERTICAL);
         columns(false);
-        model.shownProperty().addListener((property, was, is) -> show(is));
+        results.addListener((property, was, is) -> show(is));
         texts.languageProperty().addListener((property, was, is) -> showRecords());
-        show(model.shownProperty().get());
+        show(results.get());
     }
 
-    SplitPane node() {
+    public SplitPane node() {
         return pane;
     }
 
@@ -82,8 +84,8 @@ final class SafetyTable {
             return;
         }
         List<TableColumn<TermCounts, ?>> columns = new ArrayList<>();
-        columns.add(make.text("results.safety.term", severities ? 150 : 238, this::key, this::term));
-        columns.add(group("results.safety.worstGrade", GRADES, severities ? 32 : 38));
+        columns.add(make.text("results.safety.term", severities ? 150 : 268, this::key, this::term));
+        columns.add(group("results.safety.worstGrade", GRADES, severities ? 32 : 35));
         if (severities) {
             columns.add(group("results.safety.worstSeverity", WITHOUT_GRADE, 46));
         }
@@ -119,13 +121,13 @@ final class SafetyTable {
 
     private TableColumn<TermCounts, ?> share(EventColumn column) {
         TableColumn<TermCounts, Integer> made =
-                make.number("results.safety.column." + column, 80, row -> row.count(column), this::share);
+                make.number("results.safety.column." + column, 76, row -> row.count(column), this::share);
         made.setUserData(column);
         return made;
     }
 
     private String share(int count) {
-        ShownResults shown = model.shownProperty().get();
+        ShownResults shown = results.get();
         int size = shown == null ? 0 : shown.adverseEvents().subjects();
         return size == 0 ? ResultsNumbers.NONE : ResultsNumbers.countAndPercent(count, size);
     }
@@ -153,7 +155,7 @@ final class SafetyTable {
     }
 
     private void showRecords() {
-        ShownResults shown = model.shownProperty().get();
+        ShownResults shown = results.get();
         List<TablePosition> selected = List.copyOf(table.getSelectionModel().getSelectedCells());
         if (shown == null
                 || selected.isEmpty()

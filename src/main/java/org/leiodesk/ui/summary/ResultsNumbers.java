@@ -1,4 +1,4 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -7,16 +7,16 @@ import org.leiodesk.base.Texts;
 import org.leiodesk.endpoint.Statistic;
 
 /** Writes statistics as a person reads them: proportions in percent, days in months of 30.4375 days. Over no subject nothing is estimable. */
-final class ResultsNumbers {
+public final class ResultsNumbers {
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final String PROPORTION = "PROPORTION";
     /** What stands where nothing is estimable. */
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private ResultsNumbers() {}
 
     /** Estimate with its unit and interval: 9/31 = 29.0 % (14.2 to 48.0). */
-    static String sentence(Statistic statistic, Texts texts) {
+    public static String sentence(Statistic statistic, Texts texts) {
         if (statistic.estimate() == null && statistic.lower() == null && statistic.upper() == null) {
             return number(statistic, null, texts) + ", " + statistic.count() + "/" + statistic.size();
         }
@@ -39,18 +39,18 @@ final class ResultsNumbers {
     }
 
     /** A number of a statistic with one decimal; the words "not reached" or "not estimable" when there is none. */
-    static String number(Statistic statistic, @Nullable Double value, Texts texts) {
+    public static String number(Statistic statistic, @Nullable Double value, Texts texts) {
         return number(
                 statistic, value, texts.get("results.number.notEstimable"), texts.get("results.number.notReached"));
     }
 
     /** The same for the cell of a table: letters for "not reached", a dash for "not estimable". */
-    static String brief(Statistic statistic, @Nullable Double value, Texts texts) {
+    public static String brief(Statistic statistic, @Nullable Double value, Texts texts) {
         return number(statistic, value, NONE, texts.get("results.number.notReachedBrief"));
     }
 
     /** The limits of an interval, brief: 14.2 to 48.0; a dash when not estimable. */
-    static String interval(Statistic statistic, Texts texts) {
+    public static String interval(Statistic statistic, Texts texts) {
         if (statistic.size() == 0) {
             return NONE;
         }
@@ -68,46 +68,52 @@ final class ResultsNumbers {
     }
 
     /** A count and its percentage of a whole that is not empty: 24 (77.4); 0. */
-    static String countAndPercent(int count, int size) {
+    public static String countAndPercent(int count, int size) {
         return count == 0 ? "0" : count + " (" + decimal(100.0 * count / size) + ")";
     }
 
     /** With one decimal; a dash for none. */
-    static String orDash(@Nullable Double value) {
+    public static String orDash(@Nullable Double value) {
         return value == null ? NONE : decimal(value);
     }
 
     /** A proportion in percent with one decimal; a dash for none. */
-    static String percentOrDash(@Nullable Double proportion) {
+    public static String percentOrDash(@Nullable Double proportion) {
         return proportion == null ? NONE : decimal(100 * proportion);
     }
 
     /** A p-value with three decimals, or that it is smaller. */
-    static String pValue(double p) {
+    public static String pValue(double p) {
         return p < 0.001 ? "< 0.001" : "= " + String.format(Locale.ROOT, "%.3f", p);
     }
 
     /** A confidence level as percentage without useless zeros: 95, 99.9. */
-    static String percent(double level) {
+    public static String percent(double level) {
         return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     /** A name at the beginning of a line. */
-    static String capital(String name) {
+    public static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** With two decimals, as ratios are given. */
-    static String ratio(double value) {
+    public static String ratio(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** Days as months with one decimal. */
-    static String months(long days) {
+    public static String months(long days) {
         return decimal(days / DAYS_PER_MONTH);
     }
 
-    static String decimal(double value) {
+    /** Without decimals. */
+    public static String whole(double value) {
+        return String.format(Locale.ROOT, "%.0f", value);
+    }
+
+    /** With one decimal. */
+    public static String decimal(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 

@@ -1,8 +1,9 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,7 +19,7 @@ import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Translations;
 
 /** The exposure of the safety set: what is measured, and under it what is counted. */
-final class ExposureTables {
+public final class ExposureTables {
     private static final int ROW = 28;
     private static final int HEAD = 40;
 
@@ -27,20 +28,20 @@ final class ExposureTables {
     private final TableView<CountedExposure> counts = new TableView<>();
     private final ScrollPane pane = new ScrollPane();
 
-    ExposureTables(Translations texts, ResultsModel model) {
+    public ExposureTables(Translations texts, ReadOnlyObjectProperty<@Nullable ShownResults> results) {
         this.texts = texts;
         measures();
         counts();
-        VBox page = new VBox(8, measures, counts, SafetySetLine.of(texts, model, "results.exposure.note"));
+        VBox page = new VBox(8, measures, counts, SafetySetLine.of(texts, results, "results.exposure.note"));
         pane.setContent(page);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setId("exposure");
-        model.shownProperty().addListener((property, was, is) -> show(is));
-        show(model.shownProperty().get());
+        results.addListener((property, was, is) -> show(is));
+        show(results.get());
     }
 
-    ScrollPane node() {
+    public ScrollPane node() {
         return pane;
     }
 
@@ -71,30 +72,52 @@ final class ExposureTables {
         Columns<MeasuredExposure> make = new Columns<>(texts);
         measures.getColumns()
                 .setAll(List.of(
-                        make.text("results.exposure.drug", 110, this::of, name -> name),
-                        make.text("results.exposure.measure", 176, MeasuredExposure::measure, this::name),
+                        make.text("results.exposure.drug", 112, this::of, name -> name),
+                        make.text("results.exposure.measure", 182, MeasuredExposure::measure, this::name),
                         make.text("results.exposure.unit", 94, MeasuredExposure::measure, this::unit),
                         make.number(
-                                "results.exposure.n", 38, each -> each.values().n(), n -> "" + n),
-                        value(make, "mean", Distribution::mean),
-                        value(make, "sd", Distribution::standardDeviation),
-                        value(make, "median", Distribution::median),
-                        value(make, "q1", Distribution::lowerQuartile),
-                        value(make, "q3", Distribution::upperQuartile),
-                        value(make, "min", Distribution::minimum),
-                        value(make, "max", Distribution::maximum)));
+                                "results.exposure.n", 34, each -> each.values().n(), n -> "" + n),
+                        shown(make, "meanAndDeviation", 100, this::meanAndDeviation),
+                        shown(make, "medianAndQuartiles", 138, this::medianAndQuartiles),
+                        shown(make, "range", 92, this::range)));
         measures.getColumns().forEach(column -> column.setSortable(false));
     }
 
-    private TableColumn<MeasuredExposure, String> value(
-            Columns<MeasuredExposure> make, String head, Function<Distribution, @Nullable Double> value) {
-        return make.number("results.exposure." + head, 60, each -> shown(each, value), text -> text);
+    private TableColumn<MeasuredExposure, String> shown(
+            Columns<MeasuredExposure> make, String head, double width, Function<MeasuredExposure, String> value) {
+        return make.number("results.exposure." + head, width, value, text -> text);
     }
 
-    private static String shown(MeasuredExposure each, Function<Distribution, @Nullable Double> of) {
-        Double value = of.apply(each.values());
-        boolean percent = each.measure() == ExposureMeasure.RELATIVE_DOSE_INTENSITY;
-        return ResultsNumbers.orDash(value == null || !percent ? value : Double.valueOf(100 * value));
+    private String meanAndDeviation(MeasuredExposure each) {
+        Distribution values = each.values();
+        return texts.now(
+                "results.exposure.value.deviation",
+                number(each, values.mean()),
+                number(each, values.standardDeviation()));
+    }
+
+    private String medianAndQuartiles(MeasuredExposure each) {
+        Distribution values = each.values();
+        return texts.now(
+                "results.exposure.value.quartiles",
+                number(each, values.median()),
+                number(each, values.lowerQuartile()),
+                number(each, values.upperQuartile()));
+    }
+
+    private String range(MeasuredExposure each) {
+        Distribution values = each.values();
+        return texts.now(
+                "results.exposure.value.range", number(each, values.minimum()), number(each, values.maximum()));
+    }
+
+    /** One decimal below a thousand, none above: a cumulative dose of 4769 mg/m2 is not known to a tenth. */
+    private static String number(MeasuredExposure each, @Nullable Double value) {
+        if (value == null) {
+            return ResultsNumbers.NONE;
+        }
+        double shown = each.measure() == ExposureMeasure.RELATIVE_DOSE_INTENSITY ? 100 * value : value;
+        return Math.abs(shown) < 1000 ? ResultsNumbers.decimal(shown) : ResultsNumbers.whole(shown);
     }
 
     private void counts() {

@@ -1,8 +1,10 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.ui.kit.Translations;
 
@@ -10,16 +12,20 @@ import org.leiodesk.ui.kit.Translations;
 final class SafetySetLine {
     private SafetySetLine() {}
 
-    static VBox of(Translations texts, ResultsModel model, String noteKey) {
-        return of(texts, model, noteKey, ShownResults::safetySet);
+    static VBox of(Translations texts, ReadOnlyObjectProperty<@Nullable ShownResults> results, String noteKey) {
+        return of(texts, results, noteKey, ShownResults::safetySet);
     }
 
     /** @param said names the set, and may say more */
-    static VBox of(Translations texts, ResultsModel model, String noteKey, Function<ShownResults, Message> said) {
+    static VBox of(
+            Translations texts,
+            ReadOnlyObjectProperty<@Nullable ShownResults> results,
+            String noteKey,
+            Function<ShownResults, Message> said) {
         Label population = new Label();
         population.setWrapText(true);
         population.getStyleClass().add("table-note");
-        population.textProperty().bind(texts.text(model.shownProperty().map(said)));
+        population.textProperty().bind(texts.text(results.map(said)));
         Label note = new Label();
         note.setWrapText(true);
         note.getStyleClass().addAll("table-note", "quiet");

@@ -1,4 +1,4 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.HashMap;
 import java.util.List;

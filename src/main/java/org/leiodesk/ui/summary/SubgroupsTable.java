@@ -1,8 +1,9 @@
-package org.leiodesk.ui.results;
+package org.leiodesk.ui.summary;
 
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,18 +20,18 @@ import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.Translations;
 
 /** The subgroups: their rates and median times with intervals, and under them uterine against not uterine. */
-final class SubgroupsTable {
+public final class SubgroupsTable {
     private static final String EXACT = "CLOPPER-PEARSON";
     private static final String LOG_LOG = "LOG-LOG";
 
     private final Translations texts;
-    private final ResultsModel model;
+    private final ReadOnlyObjectProperty<@Nullable ShownResults> results;
     private final Columns<SubgroupRow> make;
     private final BorderPane pane = new BorderPane();
 
-    SubgroupsTable(Translations texts, ResultsModel model) {
+    public SubgroupsTable(Translations texts, ReadOnlyObjectProperty<@Nullable ShownResults> results) {
         this.texts = texts;
-        this.model = model;
+        this.results = results;
         make = new Columns<>(texts);
         TableView<SubgroupRow> table = new TableView<>();
         table.setId("subgroups");
@@ -47,11 +48,11 @@ final class SubgroupsTable {
                         median("OS_MEDIAN")));
         pane.setCenter(table);
         pane.setBottom(new VBox(comparison(0), comparison(1), note()));
-        model.shownProperty().addListener((property, was, is) -> show(table, is));
-        show(table, model.shownProperty().get());
+        results.addListener((property, was, is) -> show(table, is));
+        show(table, results.get());
     }
 
-    BorderPane node() {
+    public BorderPane node() {
         return pane;
     }
 
@@ -118,7 +119,7 @@ final class SubgroupsTable {
     }
 
     private @Nullable Statistic statistic(SubgroupRow row, String name, String method) {
-        ShownResults shown = model.shownProperty().get();
+        ShownResults shown = results.get();
         AnalysisSet set = shown == null
                 ? AnalysisSet.FULL
                 : shown.analysis().request().population().set();
@@ -132,9 +133,7 @@ final class SubgroupsTable {
         line.getStyleClass().add("table-note");
         line.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> sentence(model.shownProperty().get(), index),
-                        model.shownProperty(),
-                        texts.languageProperty()));
+                        () -> sentence(results.get(), index), results, texts.languageProperty()));
         return line;
     }
 
