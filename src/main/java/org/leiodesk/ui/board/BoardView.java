@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
@@ -16,6 +15,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
+import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.field.ReasonPane;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -36,6 +36,7 @@ public final class BoardView implements Screen {
     private final SidePanel side;
     private final LesionPanel lesionPanel;
     private final ReasonPane reason;
+    private final ConsequencesPane consequences;
     private final ReasonPane words;
     private final Label note = new Label();
 
@@ -43,9 +44,10 @@ public final class BoardView implements Screen {
         this.texts = context.texts();
         this.model = model;
         grid = new BoardGrid(texts, model);
-        side = new SidePanel(texts, model, grid);
-        lesionPanel = new LesionPanel(texts);
         reason = new ReasonPane(texts);
+        side = new SidePanel(texts, model, grid, reason.visibleProperty());
+        lesionPanel = new LesionPanel(texts);
+        consequences = ConsequencesPane.wide(texts, model.preview());
         words = new ReasonPane(texts, "board-words", "board.words.prompt", "board.words.confirm");
         editor = new BoardEditor(model, grid, new BoardEditor.Listener() {
             @Override
@@ -224,11 +226,6 @@ public final class BoardView implements Screen {
             showFirstProblem();
             return;
         }
-        Label heading = new Label();
-        heading.textProperty().bind(texts.text("board.change.title"));
-        heading.getStyleClass().add("board-side-heading");
-        FlowPane consequences = new FlowPane(24, 2, heading);
-        consequences.getChildren().addAll(SidePanel.changes(texts, model));
         reason.ask(
                 Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
     }
@@ -256,6 +253,7 @@ public final class BoardView implements Screen {
 
     @Override
     public void discard() {
+        reason.dismiss();
         model.discard();
     }
 

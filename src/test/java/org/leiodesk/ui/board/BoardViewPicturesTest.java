@@ -85,7 +85,7 @@ class BoardViewPicturesTest {
         ScreenShots.take(
                 "board",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     model.addTimepoint();
                     model.typing().paste(BoardRow.DATE, Sample.column(model, 3), "2024-05-14\n21\n9\ns\np\n0");
                     return framed(context, model);
@@ -112,7 +112,7 @@ class BoardViewPicturesTest {
         ScreenShots.take(
                 "board_reason",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     Sample.type(model, "T01", 1, "12");
                     Sample.type(model, "T03", 1, "15");
                     Sample.type(model, "T01", 2, "45");
@@ -125,7 +125,7 @@ class BoardViewPicturesTest {
         ScreenShots.take(
                 "board_findings",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     model.addTimepoint();
                     Sample.type(model, "T01", 0, "8");
                     Sample.type(model, "T01", 3, "2l.0");
