@@ -51,7 +51,8 @@ public record ConsequenceLine(Message what, Message from, Message to) {
             return new ConsequenceLine(Message.of("change.firstDose"), day(of.from()), day(of.to()));
         }
         if (consequence instanceof Consequence.Baseline of) {
-            return new ConsequenceLine(Message.of("change.baseline"), baseline(of.from()), baseline(of.to()));
+            return new ConsequenceLine(
+                    Message.of("change.baseline"), baseline(of.from(), of.to()), baseline(of.to(), of.from()));
         }
         if (consequence instanceof Consequence.Response of) {
             return new ConsequenceLine(
@@ -81,15 +82,15 @@ public record ConsequenceLine(Message what, Message from, Message to) {
         return day == null ? NONE : Message.of("change.plain", day);
     }
 
-    private static Message baseline(@Nullable BaselineEvaluation of) {
-        return of == null
-                ? NONE
-                : Message.of(
-                        "change.baseline.is",
-                        TimepointName.of(of.timepoint()),
-                        of.latest().date(),
-                        of.targets(),
-                        of.nonTargets());
+    /** Its date and its lesions; with its name when it is another time point. */
+    private static Message baseline(@Nullable BaselineEvaluation of, @Nullable BaselineEvaluation other) {
+        if (of == null) {
+            return NONE;
+        }
+        Message is = Message.of("change.baseline.is", of.latest().date(), of.targets(), of.nonTargets());
+        return other == null || other.timepoint().equals(of.timepoint())
+                ? is
+                : Message.of("change.of", TimepointName.of(of.timepoint()), is);
     }
 
     /** The overall response; with its date when that alone moves, with what it is made of when that alone changes. */

@@ -18,7 +18,7 @@ import org.leiodesk.recist.BestResponse;
 import org.leiodesk.recist.TimepointEvaluation;
 
 /** A whole analysis written out as named values, and consequences written out in the same names: what is compared with what. */
-final class Projection {
+public final class Projection {
     private static final String NONE = "none";
 
     private Projection() {}
@@ -84,7 +84,8 @@ final class Projection {
         return differences;
     }
 
-    static String of(Consequence consequence) {
+    /** A consequence, name: from -> to. */
+    public static String of(Consequence consequence) {
         if (consequence instanceof Consequence.OfTrial trial) {
             return trial.from().name() + " " + trial.from().set() + ": " + statistic(trial.from()) + " -> "
                     + statistic(trial.to());

@@ -119,6 +119,28 @@ class BoardPreviewTest {
     }
 
     @Test
+    void whatAResponseIsMadeOfIsSaidWhenItChangesAlone() {
+        BoardModel model = Sample.ofTheScreen().model();
+        type(model, "NT01", 2, "0");
+        assertThat(said(model))
+                .containsExactly("Week 12: PR (target PR, non-target NON-CR/NON-PD, new lesion none)"
+                        + " → PR (target PR, non-target CR, new lesion none)");
+    }
+
+    @Test
+    void anotherDateOfTheBaselineAndOfAScanMovesThem() {
+        BoardModel model = Sample.ofTheScreen().model();
+        type(model, "date", 0, "2024-01-07");
+        type(model, "date", 1, "2024-02-21");
+        // On 2024-02-21, 42 days after the first dose, SD counts already at week 6.
+        assertThat(said(model))
+                .containsExactly(
+                        "Baseline: 2024-01-08, 3 target(s), 1 non-target(s) → 2024-01-07, 3 target(s), 1 non-target(s)",
+                        "Week 6: SD 2024-02-20 → SD 2024-02-21",
+                        "Best response, confirmed: SD 2024-04-02 → SD 2024-02-21");
+    }
+
+    @Test
     void aSizeThatDecidesNothingHasNoConsequence() {
         BoardModel model = Sample.ofTheScreen().model();
         type(model, "T01", 1, "25.5");
