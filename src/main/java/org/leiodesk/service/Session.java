@@ -11,6 +11,7 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.service.change.ChangePreview;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.StudyStore;
 import org.leiodesk.store.key.KeySettings;
@@ -20,6 +21,7 @@ public final class Session implements AutoCloseable {
     private final StudyStore store;
     private final Recorder recorder;
     private final KeySettings keys;
+    private final ChangePreview preview;
     private final Study study;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -27,6 +29,7 @@ public final class Session implements AutoCloseable {
         this.store = store;
         this.recorder = new Recorder(store, account, clock);
         this.keys = keys;
+        this.preview = new ChangePreview(recorder, DefaultAnalysis::request);
         this.study = store.study();
     }
 
@@ -65,6 +68,11 @@ public final class Session implements AutoCloseable {
 
     public AuditService audit() {
         return new AuditService(recorder);
+    }
+
+    /** What a change would change; remembers the analysis of the study from one question to the next. */
+    public ChangePreview preview() {
+        return preview;
     }
 
     public AccountService accounts() {

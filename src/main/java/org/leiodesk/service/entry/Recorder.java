@@ -25,6 +25,7 @@ public final class Recorder {
     private final StudyStore store;
     private final UserAccount account;
     private final Clock clock;
+    private final Unread unread = new Unread();
 
     public Recorder(StudyStore store, UserAccount account, Clock clock) {
         this.store = store;
@@ -38,6 +39,11 @@ public final class Recorder {
 
     public UserAccount account() {
         return account;
+    }
+
+    /** What may have been saved since it was last read. */
+    public Unread unread() {
+        return unread;
     }
 
     /** What a person typed is checked against today. */
@@ -57,21 +63,33 @@ public final class Recorder {
         if (!check.findings().isEmpty()) {
             return new Outcome.Refused<>(check.findings());
         }
-        Outcome<T> outcome = change(reason, change -> work.apply(new Entry(change)));
-        return outcome instanceof Outcome.Done<T> done
-                ? new Outcome.Done<>(
-                        done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()))
-                : outcome;
+        Outcome<T> outcome = write(reason, change -> work.apply(new Entry(change)));
+        if (!(outcome instanceof Outcome.Done<T> done)) {
+            return outcome;
+        }
+        unread.add(subject);
+        return new Outcome.Done<>(done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()));
     }
 
     /** Saves in one transaction; the role was checked by the caller. */
     public <T> Outcome<T> change(String reason, Function<Change, T> work) {
+        Outcome<T> outcome = write(reason, work);
+        if (outcome instanceof Outcome.Done<T>) {
+            unread.addEverything();
+        }
+        return outcome;
+    }
+
+    private <T> Outcome<T> write(String reason, Function<Change, T> work) {
         try {
             return Outcome.done(store.write(sign(reason), work));
         } catch (Refusal refusal) {
             return new Outcome.Refused<>(refusal.findings());
         } catch (StaleRecordException stale) {
             return new Outcome.Refused<>(differences(stale));
+        } catch (RuntimeException broken) {
+            unread.addEverything();
+            throw broken;
         }
     }
 

@@ -2,16 +2,13 @@ package org.leiodesk.ui.board;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.endpoint.visit.TimepointName;
 
 /** One time point on the board, with what is typed into it and not yet saved. */
 public final class BoardColumn {
-    private static final Pattern WEEK = Pattern.compile("(?i)week (\\d{1,4})");
-
     /**
      * What stands in a cell that was typed into.
      *
@@ -35,14 +32,7 @@ public final class BoardColumn {
 
     /** The name as it is shown; weeks and the baseline in the language of the screen. */
     public Message name() {
-        Matcher week = WEEK.matcher(timepoint.name());
-        if (week.matches()) {
-            return Message.of("board.column.week", week.group(1));
-        }
-        if (timepoint.name().equalsIgnoreCase("baseline")) {
-            return Message.of("board.column.baseline");
-        }
-        return Message.of("board.column.named", timepoint.name().isEmpty() ? timepoint.key() : timepoint.name());
+        return TimepointName.of(timepoint);
     }
 
     /** What was typed into a row; null when it stands as stored. */

@@ -16,6 +16,7 @@ import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.endpoint.dates.DoseRule;
 import org.leiodesk.endpoint.dates.FollowUpDates;
@@ -156,7 +157,7 @@ public final class BoardData {
         List<LesionMeasurement> nextMeasurements =
                 without(book.measurements(), measurement -> gone.stream().anyMatch(is -> same(is, measurement)));
         nextMeasurements.addAll(stored.measurements());
-        return of(bookOf(nextLesions, nextAssessments, nextMeasurements), evaluator, protocol);
+        return of(Amended.tumour(book, nextLesions, nextAssessments, nextMeasurements), evaluator, protocol);
     }
 
     private static boolean same(LesionMeasurement one, LesionMeasurement other) {
@@ -169,23 +170,5 @@ public final class BoardData {
         List<T> left = new ArrayList<>(records);
         left.removeIf(gone);
         return left;
-    }
-
-    /** The casebook with these tumour records in place of its own. */
-    Casebook bookOf(List<Lesion> newLesions, List<Assessment> newAssessments, List<LesionMeasurement> newMeasurements) {
-        return new Casebook(
-                book.subject(),
-                book.diagnosis(),
-                book.cycles(),
-                book.administrations(),
-                newLesions,
-                newAssessments,
-                newMeasurements,
-                book.endOfTreatment(),
-                book.newTherapies(),
-                book.death(),
-                book.contacts(),
-                book.adverseEvents(),
-                book.medications());
     }
 }

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
-import org.leiodesk.base.Message;
 import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Lesion;
@@ -23,12 +22,16 @@ import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.recist.BestOverallResponses;
 import org.leiodesk.recist.BestResponse;
 import org.leiodesk.recist.Recist;
+import org.leiodesk.recist.ResponseSeries;
 import org.leiodesk.recist.TumourEvaluation;
 import org.leiodesk.recist.TumourHistory;
 import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.board.BoardColumn.Typed;
+import org.leiodesk.ui.change.PreviewModel;
+import org.leiodesk.ui.change.Previewing;
 
 /**
  * The lesion board of one subject: its time points, its lesions, and what is typed and not yet saved. Whatever changes makes a new
@@ -55,8 +58,8 @@ public final class BoardModel {
     private final ReadOnlyObjectWrapper<BoardSheet> sheet;
     private final BoardTyping typing;
     private final BoardSaving saving;
+    private final PreviewModel preview;
     private BoardData data;
-    private TumourEvaluation stored;
 
     /**
      * @param save saves one time point, given the reason for what it amends
@@ -65,17 +68,20 @@ public final class BoardModel {
         this.data = data;
         this.rules = rules;
         this.clock = clock;
-        this.stored = evaluateStored();
         readColumns();
         this.sheet = new ReadOnlyObjectWrapper<>(this, "sheet", makeSheet());
         this.typing = new BoardTyping(this);
         this.saving = new BoardSaving(this, clock, save);
+        this.preview = new PreviewModel(save.background());
+        sheet.addListener((property, was, is) -> preview(is, save.preview()));
     }
 
-    private TumourEvaluation evaluateStored() {
-        return rules.evaluate()
-                .apply(new TumourHistory(
-                        List.copyOf(data.lesions().values()), data.measurements(), data.firstDose(), null));
+    private void preview(BoardSheet now, Previewing way) {
+        if (unsaved().isEmpty() || !now.problems().isEmpty()) {
+            preview.clear();
+        } else {
+            preview.ask(() -> way.of(now::casebook));
+        }
     }
 
     private void readColumns() {
@@ -140,14 +146,19 @@ public final class BoardModel {
         return unsaved().stream().anyMatch(column -> sheet().sheet(column).amends());
     }
 
-    /** What else saving would change, one sentence each; empty when nothing. */
-    public List<Message> consequences() {
-        return Consequences.between(stored, sheet().evaluation(), data, columns);
+    /** What saving would change of what is derived; nothing is asked while nothing is unsaved, or something typed cannot be saved as it stands. */
+    public PreviewModel preview() {
+        return preview;
     }
 
     /** The best response with confirmation as things stand; empty when not treated. */
     public Optional<BestResponse> best() {
-        return Consequences.best(sheet().evaluation(), data);
+        LocalDate firstDose = data.firstDose();
+        return firstDose == null
+                ? Optional.empty()
+                : Optional.of(BestOverallResponses.confirmed(
+                        ResponseSeries.of(sheet().evaluation(), firstDose, data.newTherapyOn()),
+                        data.protocol().response()));
     }
 
     /** Adds the next planned time point; an empty one that is there already is not added twice. */
@@ -251,7 +262,6 @@ public final class BoardModel {
     /** Shows what was read anew; what is typed and not saved stays. */
     public void show(BoardData newer) {
         data = newer;
-        stored = evaluateStored();
         readColumns();
         settle();
     }
@@ -259,7 +269,6 @@ public final class BoardModel {
     /** A time point was saved: what was typed into it and stands so in the study is no longer unsaved. */
     void saved(TimepointEntry sent, TimepointEntry as, List<Lesion> sentDrafts) {
         data = data.with(sent, as);
-        stored = evaluateStored();
         drafts.values().removeAll(sentDrafts);
         settle();
     }

@@ -10,6 +10,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.service.TimepointEntry;
+import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
 
@@ -26,8 +27,9 @@ public final class BoardSaving {
      *
      * @param background where
      * @param service by whom
+     * @param preview what a change would change of what is derived
      */
-    public record Way(Background background, Service service) {}
+    public record Way(Background background, Service service, Previewing preview) {}
 
     private final BoardModel model;
     private final Clock clock;

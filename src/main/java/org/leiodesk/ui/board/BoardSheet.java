@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Assessment;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.TumourEvaluation;
 import org.leiodesk.recist.TumourHistory;
@@ -69,7 +72,7 @@ public final class BoardSheet {
         this.results = ColumnResult.of(evaluation, columns);
         problems().forEach(this::add);
         // What cannot be saved as it stands is said once; the edit checks follow when it can.
-        rules.check().apply(casebook()).stream()
+        rules.check().apply(casebook(data.book())).stream()
                 .filter(finding -> finding.place().isEmpty() || !findings.containsKey(finding.place()))
                 .toList()
                 .forEach(this::add);
@@ -112,21 +115,22 @@ public final class BoardSheet {
         return all;
     }
 
-    /** The casebook as it would be, for the edit checks. */
-    Casebook casebook() {
-        List<Lesion> others = new ArrayList<>(data.book().lesions().stream()
-                .filter(lesion -> !lesion.evaluator().equals(data.evaluator()))
-                .toList());
-        others.addAll(lesions.values());
-        List<Assessment> assessments = new ArrayList<>(data.book().assessments().stream()
-                .filter(assessment -> !assessment.evaluator().equals(data.evaluator()))
-                .toList());
+    /** A casebook of this subject as it would be: what this reader recorded as the board stands, all else as it is. */
+    Casebook casebook(Casebook book) {
+        List<Lesion> allLesions = new ArrayList<>(ofOthers(book.lesions(), Lesion::evaluator));
+        allLesions.addAll(lesions.values());
+        List<Assessment> assessments = new ArrayList<>(ofOthers(book.assessments(), Assessment::evaluator));
         sheets.values().forEach(sheet -> assessments.add(sheet.assessment()));
-        List<LesionMeasurement> measurements = new ArrayList<>(data.book().measurements().stream()
-                .filter(measurement -> !measurement.evaluator().equals(data.evaluator()))
-                .toList());
+        List<LesionMeasurement> measurements =
+                new ArrayList<>(ofOthers(book.measurements(), LesionMeasurement::evaluator));
         measurements.addAll(allMeasurements());
-        return data.bookOf(others, assessments, measurements);
+        return Amended.tumour(book, allLesions, assessments, measurements);
+    }
+
+    private <T> List<T> ofOthers(List<T> records, Function<T, Evaluator> evaluator) {
+        return records.stream()
+                .filter(each -> !evaluator.apply(each).equals(data.evaluator()))
+                .toList();
     }
 
     /** The place that a finding about a cell names, as the edit checks do. */

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
@@ -20,6 +19,7 @@ import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.endpoint.why.Explanations;
+import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.field.ReasonPane;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Place;
@@ -43,6 +43,7 @@ public final class BoardView implements Screen {
     private final SidePanel side;
     private final LesionPanel lesionPanel;
     private final ReasonPane reason;
+    private final ConsequencesPane consequences;
     private final ReasonPane words;
     private final Label note = new Label();
     private final WhyPane why;
@@ -54,9 +55,10 @@ public final class BoardView implements Screen {
         navigator = context.navigator();
         why = new WhyPane(texts, this::go);
         grid = new BoardGrid(texts, model);
-        side = new SidePanel(texts, model, grid);
-        lesionPanel = new LesionPanel(texts);
         reason = new ReasonPane(texts);
+        side = new SidePanel(texts, model, grid, reason.visibleProperty());
+        lesionPanel = new LesionPanel(texts);
+        consequences = ConsequencesPane.wide(texts, model.preview());
         words = new ReasonPane(texts, "board-words", "board.words.prompt", "board.words.confirm");
         editor = new BoardEditor(model, grid, new BoardEditor.Listener() {
             @Override
@@ -139,7 +141,8 @@ public final class BoardView implements Screen {
         model.typing().finish();
         AnalysisRequest request =
                 new AnalysisRequest(model.data().protocol(), null, model.data().evaluator());
-        SubjectAnalysis typed = SubjectDerivation.derive(model.sheet().casebook(), request, false);
+        SubjectAnalysis typed =
+                SubjectDerivation.derive(model.sheet().casebook(model.data().book()), request, false);
         BoardColumn column = grid.columnProperty().get();
         Explanations.of(typed, request)
                 .timepoint(column.timepoint())
@@ -275,11 +278,6 @@ public final class BoardView implements Screen {
             showFirstProblem();
             return;
         }
-        Label heading = new Label();
-        heading.textProperty().bind(texts.text("board.change.title"));
-        heading.getStyleClass().add("board-side-heading");
-        FlowPane consequences = new FlowPane(24, 2, heading);
-        consequences.getChildren().addAll(SidePanel.changes(texts, model));
         reason.ask(
                 Message.of("board.ask.reason", names()), why -> model.saving().save(why, then), () -> {}, consequences);
     }
@@ -307,6 +305,7 @@ public final class BoardView implements Screen {
 
     @Override
     public void discard() {
+        reason.dismiss();
         model.discard();
     }
 

@@ -2,6 +2,7 @@ package org.leiodesk.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.recist.BestResponse;
+import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.Translations;
@@ -20,13 +22,18 @@ final class SidePanel extends VBox {
     private final Translations texts;
     private final BoardModel model;
     private final BoardGrid grid;
+    private final ObservableValue<Boolean> asking;
     private final VBox said = new VBox();
+    private final ConsequencesPane consequences;
     private final SpiderChart spider;
 
-    SidePanel(Translations texts, BoardModel model, BoardGrid grid) {
+    /** @param asking whether the reason for a change is being asked: what would change then stands under the question, and not here */
+    SidePanel(Translations texts, BoardModel model, BoardGrid grid, ObservableValue<Boolean> asking) {
         this.texts = texts;
         this.model = model;
         this.grid = grid;
+        this.asking = asking;
+        this.consequences = ConsequencesPane.narrow(texts, model.preview());
         this.spider = new SpiderChart(texts);
         setId("board-details");
         getStyleClass().add("board-side");
@@ -41,6 +48,7 @@ final class SidePanel extends VBox {
         grid.rowProperty().addListener((property, was, is) -> refresh());
         grid.columnProperty().addListener((property, was, is) -> refresh());
         texts.languageProperty().addListener((property, was, is) -> refresh());
+        asking.addListener((property, was, is) -> refresh());
         refresh();
     }
 
@@ -70,26 +78,10 @@ final class SidePanel extends VBox {
                 .forEach(other ->
                         sheet.findings(other, column).forEach(finding -> others.add(named(sheet, other, finding))));
         findings(others);
-        if (model.amends()) {
-            heading("board.change.title");
-            said.getChildren().addAll(changes(texts, model));
+        if (!asking.getValue()) {
+            said.getChildren().add(consequences);
         }
         model.best().ifPresent(this::best);
-    }
-
-    /** What saving would change besides, each a label; says so when nothing. */
-    static List<Label> changes(Translations texts, BoardModel model) {
-        List<Message> changes = model.consequences();
-        return (changes.isEmpty() ? List.of(Message.of("board.change.nothing")) : changes)
-                .stream()
-                        .map(change -> {
-                            Label label = new Label();
-                            label.textProperty().bind(texts.text(change));
-                            label.setWrapText(true);
-                            label.getStyleClass().add("board-change");
-                            return label;
-                        })
-                        .toList();
     }
 
     private void cell(BoardSheet sheet, BoardRow row, BoardColumn column) {

@@ -10,7 +10,9 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.form.Forms;
+import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.field.RecordGroup;
 import org.leiodesk.ui.field.RecordModel;
 import org.leiodesk.ui.kit.Background;
@@ -22,10 +24,12 @@ public final class BaselineModel {
      *
      * @param subject saves consent, enrolment and demographics
      * @param diagnosis saves the diagnosis
+     * @param preview what a change would change of what is derived
      */
     public record Saving(
             BiFunction<Subject, String, Outcome<Subject>> subject,
-            BiFunction<Diagnosis, String, Outcome<Diagnosis>> diagnosis) {}
+            BiFunction<Diagnosis, String, Outcome<Diagnosis>> diagnosis,
+            Previewing preview) {}
 
     private final RecordModel<Subject> subject;
     private final RecordModel<Diagnosis> diagnosis;
@@ -44,13 +48,21 @@ public final class BaselineModel {
             Background background,
             Clock clock) {
         subject = new RecordModel<>(
-                new RecordModel.Kind<>(Forms.SUBJECT, Subject::version, saving.subject()),
+                new RecordModel.Kind<>(
+                        Forms.SUBJECT,
+                        Subject::version,
+                        saving.subject(),
+                        is -> saving.preview().of(book -> Amended.subject(book, is))),
                 Subject.screened(id),
                 afterSaving,
                 background,
                 clock);
         diagnosis = new RecordModel<>(
-                new RecordModel.Kind<>(Forms.DIAGNOSIS, Diagnosis::version, saving.diagnosis()),
+                new RecordModel.Kind<>(
+                        Forms.DIAGNOSIS,
+                        Diagnosis::version,
+                        saving.diagnosis(),
+                        is -> saving.preview().of(book -> Amended.diagnosis(book, is))),
                 empty(id),
                 afterSaving,
                 background,

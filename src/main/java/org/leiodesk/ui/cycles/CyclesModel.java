@@ -3,7 +3,6 @@ package org.leiodesk.ui.cycles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,13 +10,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.Subject;
-import org.leiodesk.service.CycleEntry;
 import org.leiodesk.ui.kit.Background;
 
 /** The cycles of a patient, one of them on the dose desk. */
@@ -34,7 +31,6 @@ public final class CyclesModel {
 
     /**
      * @param casebook the casebook as read last; followed
-     * @param saving saves a cycle with its doses and a reason; called in the background
      * @param afterSaving reads the casebook again
      * @param leaving does something that takes the cycle off the desk, after asking about what is not saved
      */
@@ -42,7 +38,7 @@ public final class CyclesModel {
             SubjectId subject,
             ProtocolSettings settings,
             ObservableValue<@Nullable Casebook> casebook,
-            BiFunction<CycleEntry, String, Outcome<CycleEntry>> saving,
+            DoseDeskModel.Saving saving,
             Runnable afterSaving,
             Consumer<Runnable> leaving,
             Background background,

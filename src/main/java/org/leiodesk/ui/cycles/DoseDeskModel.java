@@ -16,8 +16,10 @@ import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.form.Forms;
 import org.leiodesk.service.CycleEntry;
+import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.field.Change;
 import org.leiodesk.ui.field.FormModel;
 import org.leiodesk.ui.field.SaveFlow;
@@ -26,8 +28,16 @@ import org.leiodesk.ui.kit.SaveStatus;
 
 /** One cycle on the dose desk: its day 1, the body it is dosed for, and the doses, with what follows from them while typing. */
 public final class DoseDeskModel {
+    /**
+     * How a cycle is saved.
+     *
+     * @param cycle saves it with its doses and a reason; called in the background
+     * @param preview what a change would change of what is derived
+     */
+    public record Saving(BiFunction<CycleEntry, String, Outcome<CycleEntry>> cycle, Previewing preview) {}
+
     private final ProtocolSettings settings;
-    private final BiFunction<CycleEntry, String, Outcome<CycleEntry>> saving;
+    private final Saving saving;
     private final Runnable afterSaving;
     private final FormModel<Cycle> head;
     private final List<DoseRow> rows;
@@ -40,14 +50,11 @@ public final class DoseDeskModel {
     private Casebook book;
     private boolean filling;
 
-    /**
-     * @param saving saves a cycle with its doses and a reason; called in the background
-     * @param afterSaving reads the casebook again
-     */
+    /** @param afterSaving reads the casebook again */
     public DoseDeskModel(
             Casebook book,
             ProtocolSettings settings,
-            BiFunction<CycleEntry, String, Outcome<CycleEntry>> saving,
+            Saving saving,
             Runnable afterSaving,
             Background background,
             Clock clock) {
@@ -257,10 +264,8 @@ public final class DoseDeskModel {
         }
         CycleEntry entry = new CycleEntry(typed.value(), DeskEntry.doses(typed.value(), rows));
         flow.save(
-                !isNew(),
-                Message.of("casebook.cycle", number()),
-                isNew() ? List.of() : changesFrom(storedCycle()),
-                reason -> saving.apply(entry, reason),
+                isNew() ? null : question(entry),
+                reason -> saving.cycle().apply(entry, reason),
                 saved -> {
                     taken(saved.value());
                     head.showFindings(saved.findings().stream()
@@ -273,6 +278,13 @@ public final class DoseDeskModel {
                     head.showFindings(DeskEntry.placed(reasons));
                     afterSaving.run();
                 });
+    }
+
+    private SaveFlow.Question question(CycleEntry entry) {
+        return new SaveFlow.Question(
+                Message.of("casebook.cycle", number()),
+                changesFrom(storedCycle()),
+                () -> saving.preview().of(book -> Amended.cycle(book, entry.cycle(), entry.administrations())));
     }
 
     /** Shows the cycle as it was saved, except that what was typed while it was being saved stays. */

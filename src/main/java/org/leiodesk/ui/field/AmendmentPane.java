@@ -10,9 +10,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.leiodesk.base.Message;
+import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.kit.Translations;
 
-/** What is asked about a change, in place: the reason with the old and the new values, and which of two values stays when someone else was faster. */
+/** What is asked about a change, in place: the reason with the old and the new values and what else would change, and which of two values stays when someone else was faster. */
 public final class AmendmentPane extends VBox {
     private static final int ROWS_IN_A_COLUMN = 4;
 
@@ -36,11 +37,17 @@ public final class AmendmentPane extends VBox {
             Runnable takeStored) {
         this.texts = texts;
         ReasonPane reason = new ReasonPane(texts);
+        ConsequencesPane consequences = ConsequencesPane.wide(texts, flow.preview());
         flow.askingProperty().addListener((property, was, is) -> {
             if (is == null) {
                 reason.dismiss();
             } else {
-                reason.ask(is.what(), is.onConfirm(), is.onCancel(), changes(is.changes(), "ui.change.arrow"));
+                reason.ask(
+                        is.what(),
+                        is.onConfirm(),
+                        is.onCancel(),
+                        changes(is.changes(), "ui.change.arrow"),
+                        consequences);
             }
         });
         VBox collision = new VBox();

@@ -22,7 +22,7 @@ public final class ReasonPane extends VBox {
 
     private final Translations texts;
     private final Label question = new Label();
-    private final VBox consequences = new VBox();
+    private final VBox consequences = new VBox(8);
     private final HBox suggestions = new HBox(8);
     private final TextField reason = new TextField();
     private Consumer<String> confirmed = text -> {};
@@ -67,7 +67,12 @@ public final class ReasonPane extends VBox {
                 cancel();
             }
         });
-        getChildren().addAll(question, consequences, suggestions, new HBox(8, reason, cancel, confirm));
+        question.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        suggestions.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(question, suggestions);
+        head.getStyleClass().add("reason-head");
+        getChildren().addAll(head, consequences, new HBox(8, reason, cancel, confirm));
         close();
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.endpoint.change.Consequence;
 import org.leiodesk.form.FormBinding;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -21,13 +23,19 @@ import org.leiodesk.ui.kit.SaveStatus;
  * @param <R> the record
  */
 public final class RecordModel<R> {
-    /** How one kind of record is kept.
+    /**
+     * How one kind of record is kept.
      *
      * @param binding its form
      * @param version its version; 0 when it is new
      * @param saving saves it with a reason; called in the background
+     * @param preview what saving it would change of what is derived; called in the background
      */
-    public record Kind<R>(FormBinding<R> binding, ToIntFunction<R> version, BiFunction<R, String, Outcome<R>> saving) {}
+    public record Kind<R>(
+            FormBinding<R> binding,
+            ToIntFunction<R> version,
+            BiFunction<R, String, Outcome<R>> saving,
+            Function<R, List<Consequence>> preview) {}
 
     private final Kind<R> kind;
     private final Runnable afterSaving;
@@ -141,10 +149,12 @@ public final class RecordModel<R> {
             return;
         }
         Map<String, String> sent = form.typed();
-        flow.save(
-                !isNew(),
+        SaveFlow.Question question = new SaveFlow.Question(
                 Message.of(form.form().titleKey()),
                 form.changes(),
+                () -> kind.preview().apply(typed.value()));
+        flow.save(
+                isNew() ? null : question,
                 reason -> kind.saving().apply(typed.value(), reason),
                 saved -> {
                     taken(saved, sent);

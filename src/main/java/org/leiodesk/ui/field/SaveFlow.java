@@ -3,6 +3,7 @@ package org.leiodesk.ui.field;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /** The way from what is typed to what is stored, the same for every record: asks why when something stored is changed, saves, and says what came of it. */
 public final class SaveFlow {
+    /**
+     * What has to be asked before something stored is changed.
+     *
+     * @param what its name
+     * @param changes what was typed in place of what is stored
+     * @param preview what it would change of what is derived; called in the background
+     */
+    public record Question(Message what, List<Change> changes, Callable<List<Consequence>> preview) {}
+
     /**
      * A question that waits for its answer.
      *
@@ -33,11 +45,13 @@ public final class SaveFlow {
     private final Background background;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus();
+    private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<@Nullable Amendment> asking = new ReadOnlyObjectWrapper<>(this, "asking", null);
 
     public SaveFlow(Background background, Clock clock) {
         this.background = background;
         this.clock = clock;
+        this.preview = new PreviewModel(background);
     }
 
     public SaveStatus status() {
@@ -49,43 +63,46 @@ public final class SaveFlow {
         return asking.getReadOnlyProperty();
     }
 
+    /** What the change would change of what is derived, while the reason is asked. */
+    public PreviewModel preview() {
+        return preview;
+    }
+
     /** Takes the question back. */
     public void stopAsking() {
         asking.set(null);
+        preview.clear();
     }
 
     /**
      * Saves; what is stored already only after the reason was given.
      *
-     * @param amends whether something stored is changed
-     * @param what its name, for the question
-     * @param changes what would change
+     * @param question what is asked when something stored is changed; null when it is new
      * @param work saves with a reason, which is empty for what is new; called in the background
      * @param done told what was saved, before the status says so
      * @param refused told why not; what was typed stays
      */
     public <T> void save(
-            boolean amends,
-            Message what,
-            List<Change> changes,
+            @Nullable Question question,
             Function<String, Outcome<T>> work,
             Consumer<Outcome.Done<T>> done,
             Consumer<List<Finding>> refused) {
         if (status.stateProperty().get() instanceof SaveStatus.State.Saving) {
             return;
         }
-        if (!amends) {
+        if (question == null) {
             run("", work, done, refused);
             return;
         }
+        preview.ask(question.preview());
         asking.set(new Amendment(
-                Message.of("ui.change.heading", what),
-                changes,
+                Message.of("ui.change.heading", question.what()),
+                question.changes(),
                 reason -> {
-                    asking.set(null);
+                    stopAsking();
                     run(reason, work, done, refused);
                 },
-                () -> asking.set(null)));
+                this::stopAsking));
     }
 
     private <T> void run(

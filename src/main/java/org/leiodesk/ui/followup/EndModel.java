@@ -16,19 +16,26 @@ import org.leiodesk.domain.followup.Death;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.domain.followup.NewTherapy;
+import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.form.Forms;
+import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.field.RecordGroup;
 import org.leiodesk.ui.field.RecordModel;
 import org.leiodesk.ui.kit.Background;
 
 /** End of treatment, new therapies, survival follow-up and death of one patient. */
 public final class EndModel {
-    /** How its records are saved, each with a reason. */
+    /**
+     * How its records are saved, each with a reason.
+     *
+     * @param preview what a change would change of what is derived
+     */
     public record Saving(
             BiFunction<EndOfTreatment, String, Outcome<EndOfTreatment>> endOfTreatment,
             BiFunction<NewTherapy, String, Outcome<NewTherapy>> newTherapy,
             BiFunction<Contact, String, Outcome<Contact>> contact,
-            BiFunction<Death, String, Outcome<Death>> death) {}
+            BiFunction<Death, String, Outcome<Death>> death,
+            Previewing preview) {}
 
     private final SubjectId subject;
     private final RecordModel<EndOfTreatment> end;
@@ -51,26 +58,42 @@ public final class EndModel {
         this.subject = subject;
         PartialDate today = PartialDate.of(LocalDate.now(clock));
         end = new RecordModel<>(
-                new RecordModel.Kind<>(Forms.END_OF_TREATMENT, EndOfTreatment::version, saving.endOfTreatment()),
+                new RecordModel.Kind<>(
+                        Forms.END_OF_TREATMENT,
+                        EndOfTreatment::version,
+                        saving.endOfTreatment(),
+                        is -> saving.preview().of(book -> Amended.endOfTreatment(book, is))),
                 notEnded(),
                 afterSaving,
                 background,
                 clock);
         death = new RecordModel<>(
-                new RecordModel.Kind<>(Forms.DEATH, Death::version, saving.death()),
+                new RecordModel.Kind<>(
+                        Forms.DEATH,
+                        Death::version,
+                        saving.death(),
+                        is -> saving.preview().of(book -> Amended.death(book, is))),
                 alive(),
                 afterSaving,
                 background,
                 clock);
         therapies = new RecordListModel<>(
-                new RecordModel.Kind<>(Forms.NEW_THERAPY, NewTherapy::version, saving.newTherapy()),
+                new RecordModel.Kind<>(
+                        Forms.NEW_THERAPY,
+                        NewTherapy::version,
+                        saving.newTherapy(),
+                        is -> saving.preview().of(book -> Amended.newTherapy(book, is))),
                 () -> new NewTherapy(subject, 0, "", today, 0),
                 NewTherapy::sequence,
                 afterSaving,
                 background,
                 clock);
         contacts = new RecordListModel<>(
-                new RecordModel.Kind<>(Forms.CONTACT, Contact::version, saving.contact()),
+                new RecordModel.Kind<>(
+                        Forms.CONTACT,
+                        Contact::version,
+                        saving.contact(),
+                        is -> saving.preview().of(book -> Amended.contact(book, is))),
                 () -> new Contact(subject, RecordKind.SURVIVAL_STATUS, 0, today, "", 0),
                 contact -> List.of(contact.source(), contact.sequence()),
                 afterSaving,

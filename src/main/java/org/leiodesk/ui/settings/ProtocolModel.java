@@ -14,19 +14,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.ResponseSettings;
+import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.field.NumberEntry;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /** The protocol settings that are typed as numbers of days, and their confirmation by the investigator. */
 public final class ProtocolModel {
-    private final Callable<ProtocolSettings> reading;
-    private final BiFunction<ProtocolSettings, String, Outcome<ProtocolSettings>> saving;
+    private final Source source;
     private final Background background;
     private final Clock clock;
     private final boolean mayChange;
+    private final PreviewModel preview;
     private final Map<String, NumberEntry> entries = new LinkedHashMap<>();
     private final SaveStatus status = new SaveStatus();
     private final ReadOnlyObjectWrapper<ProtocolSettings> stored =
@@ -35,19 +38,24 @@ public final class ProtocolModel {
             new ReadOnlyObjectWrapper<>(this, "findings", List.of());
 
     /**
-     * @param reading reads the settings; called in the background
-     * @param saving saves them with the reason; called in the background
-     * @param mayChange whether the person signed in is an investigator
+     * The protocol settings of the study; all of it is called in the background.
+     *
+     * @param reading reads them
+     * @param saving saves them with the reason
+     * @param preview what others would change of what is derived
      */
-    public ProtocolModel(
+    public record Source(
             Callable<ProtocolSettings> reading,
             BiFunction<ProtocolSettings, String, Outcome<ProtocolSettings>> saving,
-            Background background,
-            Clock clock,
-            boolean mayChange) {
-        this.reading = reading;
-        this.saving = saving;
+            BiFunction<ProtocolSettings, Progress, List<Consequence>> preview) {}
+
+    /**
+     * @param mayChange whether the person signed in is an investigator
+     */
+    public ProtocolModel(Source source, Background background, Clock clock, boolean mayChange) {
+        this.source = source;
         this.background = background;
+        this.preview = new PreviewModel(background);
         this.clock = clock;
         this.mayChange = mayChange;
         entry("cycleDays", 1, 365);
@@ -71,12 +79,15 @@ public final class ProtocolModel {
         } else {
             status.edited();
         }
+        if (!(preview.stateProperty().get() instanceof PreviewModel.State.Nothing)) {
+            askPreview();
+        }
     }
 
     /** Reads the settings again, unless something typed is not saved. */
     public void refresh() {
         if (!status.unsaved()) {
-            background.call(reading, this::show);
+            background.call(source.reading(), this::show);
         }
     }
 
@@ -119,6 +130,22 @@ public final class ProtocolModel {
         return wrong.isEmpty() && entries.values().stream().noneMatch(NumberEntry::hasProblem);
     }
 
+    /** What confirming would change of what is derived. */
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    /** Asks what confirming would change: every patient is derived anew. Nothing can be said while something typed cannot be read. */
+    public void askPreview() {
+        if (entries.values().stream().anyMatch(entry -> entry.value() == null)) {
+            preview.clear();
+            return;
+        }
+        ProtocolSettings next = confirmed();
+        preview.askAtLength(
+                Message.of("change.calculating"), progress -> source.preview().apply(next, progress));
+    }
+
     /**
      * Saves what was typed, as confirmed by the investigator.
      *
@@ -130,9 +157,10 @@ public final class ProtocolModel {
             return;
         }
         ProtocolSettings next = confirmed();
+        preview.clear();
         status.saving();
         background.call(
-                () -> saving.apply(next, reason),
+                () -> source.saving().apply(next, reason),
                 outcome -> answered(outcome, then),
                 broken -> status.notSaved(Message.of("ui.broken." + broken.code())));
     }
@@ -175,6 +203,7 @@ public final class ProtocolModel {
 
     /** Puts back what is stored. */
     public void revert() {
+        preview.clear();
         show(stored.get());
     }
 

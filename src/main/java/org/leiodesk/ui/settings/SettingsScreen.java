@@ -14,6 +14,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.study.BsaFormula;
 import org.leiodesk.domain.study.DoseSettings;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.field.NumberField;
 import org.leiodesk.ui.field.ReasonPane;
@@ -30,6 +31,7 @@ public final class SettingsScreen implements Screen {
     private final Translations texts;
     private final ProtocolModel model;
     private final ReasonPane reason;
+    private final ConsequencesPane consequences;
     private final FindingsPane confirmation;
     private final BorderPane pane = new BorderPane();
 
@@ -37,6 +39,7 @@ public final class SettingsScreen implements Screen {
         this.texts = texts;
         this.model = model;
         reason = new ReasonPane(texts);
+        consequences = ConsequencesPane.wide(texts, model.preview());
         confirmation = new FindingsPane(texts);
         Label heading = new Label();
         heading.textProperty().bind(texts.text("ui.settings.protocol"));
@@ -47,7 +50,7 @@ public final class SettingsScreen implements Screen {
         scroll.setFitToWidth(true);
         pane.setCenter(scroll);
         if (model.mayChange()) {
-            SaveBar bar = new SaveBar(texts, model.status(), () -> save(() -> {}), model::revert);
+            SaveBar bar = new SaveBar(texts, model.status(), () -> save(() -> {}), this::discard);
             bar.add(confirmButton());
             pane.setBottom(new VBox(reason, bar));
         }
@@ -135,12 +138,18 @@ public final class SettingsScreen implements Screen {
     @Override
     public void save(Runnable then) {
         if (model.readable()) {
-            reason.ask(Message.of("ui.settings.why"), text -> model.confirm(text, then), () -> {});
+            model.askPreview();
+            reason.ask(
+                    Message.of("ui.settings.why"),
+                    text -> model.confirm(text, then),
+                    model.preview()::clear,
+                    consequences);
         }
     }
 
     @Override
     public void discard() {
+        reason.dismiss();
         model.revert();
     }
 

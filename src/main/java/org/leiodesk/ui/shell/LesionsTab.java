@@ -23,7 +23,7 @@ import org.leiodesk.ui.kit.UiContext;
 final class LesionsTab implements Screen {
     private final UiContext context;
     private final Callable<BoardData> source;
-    private final BoardSaving.Service service;
+    private final BoardSaving.Way way;
     private final StackPane node = new StackPane();
     private final ReadOnlyObjectWrapper<SaveStatus.State> state =
             new ReadOnlyObjectWrapper<>(this, "state", new SaveStatus.State.Untouched());
@@ -33,15 +33,14 @@ final class LesionsTab implements Screen {
 
     /**
      * @param source reads the study; called in the background
-     * @param service saves a time point
+     * @param way how a time point is saved
      * @param saved told each time one was saved
      * @param wanted the cell to select first, as a finding names its place; empty for none
      */
-    LesionsTab(
-            UiContext context, Callable<BoardData> source, BoardSaving.Service service, Runnable saved, String wanted) {
+    LesionsTab(UiContext context, Callable<BoardData> source, BoardSaving.Way way, Runnable saved, String wanted) {
         this.context = context;
         this.source = source;
-        this.service = service;
+        this.way = way;
         this.wanted = wanted;
         node.setId("lesions");
         state.addListener((property, was, is) -> {
@@ -72,11 +71,7 @@ final class LesionsTab implements Screen {
             board.shown();
             return;
         }
-        BoardModel first = new BoardModel(
-                data,
-                BoardModel.Rules.of(data.protocol()),
-                context.clock(),
-                new BoardSaving.Way(context.background(), service));
+        BoardModel first = new BoardModel(data, BoardModel.Rules.of(data.protocol()), context.clock(), way);
         BoardView made = new BoardView(context, first);
         model = first;
         board = made;

@@ -13,14 +13,17 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.Session;
 import org.leiodesk.ui.board.BoardData;
+import org.leiodesk.ui.board.BoardSaving;
 import org.leiodesk.ui.casebook.BaselineModel;
 import org.leiodesk.ui.casebook.BaselineTab;
 import org.leiodesk.ui.casebook.CasebookContents;
 import org.leiodesk.ui.casebook.CasebookModel;
 import org.leiodesk.ui.casebook.CasebookScreen;
 import org.leiodesk.ui.casebook.CasebookTab;
+import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.cycles.CyclesModel;
 import org.leiodesk.ui.cycles.CyclesTab;
+import org.leiodesk.ui.cycles.DoseDeskModel;
 import org.leiodesk.ui.followup.EndModel;
 import org.leiodesk.ui.followup.EndTab;
 import org.leiodesk.ui.history.HistoryModel;
@@ -52,8 +55,7 @@ final class PatientScreens {
         parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles(subject, model)));
         parts.put(
                 CasebookTab.LESIONS,
-                new LesionsTab(
-                        context, () -> board(subject), session.tumour()::saveTimepoint, model::refresh, place.at()));
+                new LesionsTab(context, () -> board(subject), saving(subject), model::refresh, place.at()));
         parts.put(CasebookTab.END, new EndTab(context.texts(), end(subject, model)));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
         CasebookScreen screen = new CasebookScreen(
@@ -72,6 +74,15 @@ final class PatientScreens {
                 LocalDate.now(context.clock()));
     }
 
+    private BoardSaving.Way saving(SubjectId subject) {
+        return new BoardSaving.Way(context.background(), session.tumour()::saveTimepoint, preview(subject));
+    }
+
+    /** What a change of this patient would change. */
+    private Previewing preview(SubjectId subject) {
+        return amendment -> session.preview().ofCasebook(subject, amendment);
+    }
+
     private BoardData board(SubjectId subject) {
         Casebook book = session.subjects().casebook(subject);
         return BoardData.of(book, evaluator(book), settings.get());
@@ -85,7 +96,8 @@ final class PatientScreens {
         return new BaselineModel(
                 subject,
                 model.casebookProperty(),
-                new BaselineModel.Saving(session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
+                new BaselineModel.Saving(
+                        session.subjects()::saveSubject, session.subjects()::saveDiagnosis, preview(subject)),
                 model::refresh,
                 context.background(),
                 context.clock());
@@ -96,7 +108,7 @@ final class PatientScreens {
                 subject,
                 settings.get(),
                 model.casebookProperty(),
-                session.treatment()::saveCycle,
+                new DoseDeskModel.Saving(session.treatment()::saveCycle, preview(subject)),
                 model::refresh,
                 context.navigator()::leave,
                 context.background(),
@@ -111,7 +123,8 @@ final class PatientScreens {
                         session.followUp()::saveEndOfTreatment,
                         session.followUp()::saveNewTherapy,
                         session.followUp()::saveContact,
-                        session.followUp()::saveDeath),
+                        session.followUp()::saveDeath,
+                        preview(subject)),
                 model::refresh,
                 context.background(),
                 context.clock());

@@ -129,8 +129,8 @@ public final class StudyWorkbench {
         return new SettingsScreen(
                 context.texts(),
                 new ProtocolModel(
-                        () -> session.protocol().settings(),
-                        this::saveSettings,
+                        new ProtocolModel.Source(
+                                () -> session.protocol().settings(), this::saveSettings, session.preview()::ofProtocol),
                         context.background(),
                         context.clock(),
                         session.account().role() == Role.INVESTIGATOR));

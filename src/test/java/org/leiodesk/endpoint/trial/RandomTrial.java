@@ -24,10 +24,10 @@ import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.endpoint.FictionalSubject;
 
 /** Small random trials with every kind of course; the same seed gives the same trial. */
-final class RandomTrial {
+public final class RandomTrial {
     private RandomTrial() {}
 
-    static List<Casebook> of(long seed) {
+    public static List<Casebook> of(long seed) {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(12);
         List<Casebook> books = new ArrayList<>();

@@ -272,7 +272,7 @@ class BoardModelTest {
                             return java.util.List.of();
                         }),
                 Sample.CLOCK,
-                new BoardSaving.Way(org.leiodesk.ui.kit.Background.immediate(), sample::save));
+                sample.way(org.leiodesk.ui.kit.Background.immediate()));
         int derived = calls[0];
         int checked = calls[1];
         model.typing().type(row(model, "T01"), column(model, 2), "19");

@@ -6,8 +6,8 @@ import static org.leiodesk.ui.board.Sample.row;
 import static org.leiodesk.ui.board.Sample.type;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
@@ -23,7 +23,7 @@ import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
 
-/** What is handed to be saved, when a reason is needed, what would change, and that nothing typed is lost when saving fails. */
+/** What is handed to be saved, when a reason is needed, and that nothing typed is lost when saving fails. */
 class BoardSavingTest {
     private final Sample sample = Sample.ofTheScreen();
     private final BoardModel model = sample.model();
@@ -69,21 +69,11 @@ class BoardSavingTest {
     }
 
     @Test
-    void amendingAnOlderColumnNeedsAReasonAndSaysWhatWouldChange() {
+    void amendingOlderColumnsNeedsAReasonAndSavesEachWhole() {
         type(model, "T01", 1, "12");
         type(model, "T03", 1, "15");
-        // 12 + 14 + 15 = 41.0, at most 70 % of 93.0 (65.1): PR from week 6 on, confirmed at week 12, 42 days later.
-        assertThat(model.amends()).isTrue();
-        assertThat(consequences()).containsExactly("Week 6: SD becomes PR", "Best response: SD becomes PR confirmed");
         type(model, "T01", 2, "45");
-        // 45 + 9 + 5 = 59.0 against the nadir 41.0: 20 % and 18.0 mm above, PD on the day of that scan. The PR is left
-        // alone with 41 days after the first dose, too early for SD (42).
-        assertThat(consequences())
-                .containsExactly(
-                        "Week 6: SD becomes PR",
-                        "Week 12: PR becomes PD",
-                        "Best response: SD becomes PD",
-                        "Progression: none becomes 2024-04-02");
+        assertThat(model.amends()).isTrue();
         save("Typing error");
         assertThat(sample.reasons).containsExactly("Typing error", "Typing error");
         assertThat(sample.saved.get(0).measurements())
@@ -92,15 +82,10 @@ class BoardSavingTest {
         assertThat(sample.saved.get(1).measurements())
                 .extracting(LesionMeasurement::version)
                 .containsExactly(1);
-        assertThat(consequences()).isEmpty();
     }
 
     private static LesionSize measured(String mm) {
         return new LesionSize.Measured(Millimetres.of(mm));
-    }
-
-    private List<String> consequences() {
-        return model.consequences().stream().map(Sample::english).toList();
     }
 
     @Test
@@ -121,7 +106,7 @@ class BoardSavingTest {
 
     @Test
     void aRefusedSavingKeepsEverythingAndSaysWhy() {
-        sample.refusal = Finding.error("", "board.none");
+        sample.refusal = Finding.error("", "board.title");
         type(model, "T01", 2, "19");
         save("Typing error");
         assertThat(done).isZero();
@@ -139,12 +124,15 @@ class BoardSavingTest {
                 sample.data(),
                 BoardModel.Rules.of(ProtocolSettings.DEFAULT),
                 Sample.CLOCK,
-                new BoardSaving.Way(Background.immediate(), (entry, reason) -> {
-                    if (broken[0]) {
-                        throw new IllegalStateException("disk full");
-                    }
-                    return sample.save(entry, reason);
-                }));
+                new BoardSaving.Way(
+                        Background.immediate(),
+                        (entry, reason) -> {
+                            if (broken[0]) {
+                                throw new IllegalStateException("disk full");
+                            }
+                            return sample.save(entry, reason);
+                        },
+                        sample::preview));
         type(breaking, "T01", 2, "19");
         breaking.saving().save("Typing error", () -> done++);
         assertThat(breaking.saving().status().unsaved()).isTrue();
@@ -156,15 +144,18 @@ class BoardSavingTest {
     }
 
     @Test
-    void whatIsTypedWhileSavingIsStillUnsavedAfterwards() {
-        List<Runnable> waiting = new ArrayList<>();
-        Background slow = Background.threaded(waiting::add);
-        BoardModel typing = sample.model(slow);
-        type(typing, "T01", 2, "19");
-        typing.saving().save("Typing error", () -> done++);
-        type(typing, "T01", 2, "20");
-        slow.close();
-        waiting.forEach(Runnable::run);
+    void whatIsTypedWhileSavingIsStillUnsavedAfterwards() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        BoardModel typing;
+        try (Background slow = Background.threaded(screen::add)) {
+            typing = sample.model(slow);
+            type(typing, "T01", 2, "19");
+            typing.saving().save("Typing error", () -> done++);
+            type(typing, "T01", 2, "20");
+            while (typing.saving().status().stateProperty().get() instanceof SaveStatus.State.Saving) {
+                screen.take().run();
+            }
+        }
         assertThat(sample.saved).hasSize(1);
         assertThat(done).isZero();
         assertThat(typing.unsaved()).hasSize(1);

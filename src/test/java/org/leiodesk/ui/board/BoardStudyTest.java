@@ -52,11 +52,8 @@ class BoardStudyTest {
                 PartialDate.of(LocalDate.of(2024, 1, 10)),
                 0);
         TestStudies.done(session.subjects().saveSubject(subject, ""));
-        BoardModel model = new BoardModel(
-                read(),
-                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
-                TestStudies.CLOCK,
-                new BoardSaving.Way(Background.immediate(), session.tumour()::saveTimepoint));
+        BoardModel model =
+                new BoardModel(read(), BoardModel.Rules.of(ProtocolSettings.DEFAULT), TestStudies.CLOCK, way());
         fillBaseline(model);
         save(model, "");
         model.addTimepoint();
@@ -88,15 +85,19 @@ class BoardStudyTest {
                 non-target |  | NE | NE
                 overall |  | PR | PD
                 """);
-        BoardModel again = new BoardModel(
-                read(),
-                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
-                TestStudies.CLOCK,
-                new BoardSaving.Way(Background.immediate(), session.tumour()::saveTimepoint));
+        BoardModel again =
+                new BoardModel(read(), BoardModel.Rules.of(ProtocolSettings.DEFAULT), TestStudies.CLOCK, way());
         assertThat(Sample.table(again)).isEqualTo(asTyped);
         model.show(read());
         assertThat(Sample.table(model)).isEqualTo(asTyped);
         session.close();
+    }
+
+    private BoardSaving.Way way() {
+        return new BoardSaving.Way(
+                Background.immediate(),
+                session.tumour()::saveTimepoint,
+                amendment -> session.preview().ofCasebook(SUBJECT, amendment));
     }
 
     private static void fillBaseline(BoardModel model) {

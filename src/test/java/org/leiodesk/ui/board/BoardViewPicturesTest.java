@@ -3,6 +3,7 @@ package org.leiodesk.ui.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -81,12 +82,38 @@ class BoardViewPicturesTest {
         return sample;
     }
 
+    /** In the demo study: a confirmed response, a new lesion that was equivocal at two scans, and progression of the target at the second of them. */
+    static Sample twiceEquivocal() {
+        return new Sample("2024-01-10")
+                .inTheDemoStudy()
+                .lesion("T01", "Lung", LesionKind.SOFT_TISSUE)
+                .lesion("NEW01", "Brain", LesionKind.SOFT_TISSUE)
+                .timepoint(0, "2024-01-08", null, "T01 50.0")
+                .timepoint(1, "2024-02-21", TimepointResponse.PR, "T01 34.0")
+                .timepoint(2, "2024-04-03", TimepointResponse.PR, "T01 30.0", "NEW01 e")
+                .timepoint(3, "2024-05-15", TimepointResponse.PD, "T01 45.0", "NEW01 e");
+    }
+
+    @Test
+    void anEquivocalLesionConfirmedAndWhatWouldChange() {
+        Function<UiContext, Parent> confirmed = context -> {
+            BoardModel model = twiceEquivocal().model();
+            Sample.type(model, "NEW01", 3, "u");
+            return framed(context, model);
+        };
+        ScreenShots.take("board_confirmed", confirmed, root -> {
+            focus(root);
+            ((Button) root.lookup("#board-save")).fire();
+        });
+        ScreenShots.take("board_change", confirmed, BoardViewPicturesTest::focus);
+    }
+
     @Test
     void theBoardOfTheSpecification() {
         ScreenShots.take(
                 "board",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     model.addTimepoint();
                     model.typing().paste(BoardRow.DATE, Sample.column(model, 3), "2024-05-14\n21\n9\ns\np\n0");
                     return framed(context, model);
@@ -136,7 +163,7 @@ class BoardViewPicturesTest {
         ScreenShots.take(
                 "board_reason",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     Sample.type(model, "T01", 1, "12");
                     Sample.type(model, "T03", 1, "15");
                     Sample.type(model, "T01", 2, "45");
@@ -149,7 +176,7 @@ class BoardViewPicturesTest {
         ScreenShots.take(
                 "board_findings",
                 context -> {
-                    BoardModel model = Sample.ofTheScreen().model();
+                    BoardModel model = Sample.ofTheScreen().inTheDemoStudy().model();
                     model.addTimepoint();
                     Sample.type(model, "T01", 0, "8");
                     Sample.type(model, "T01", 3, "2l.0");

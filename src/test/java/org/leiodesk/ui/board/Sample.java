@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
@@ -32,7 +33,14 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.endpoint.change.ChangedTrial;
+import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.endpoint.change.Consequences;
+import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.service.TimepointEntry;
+import org.leiodesk.ui.DemoData;
 import org.leiodesk.ui.kit.Background;
 
 /** Made-up boards, a study in memory that takes what is saved, and the board written out as a table. */
@@ -51,6 +59,9 @@ final class Sample {
     /** What the study answers instead of saving; null to save. */
     @Nullable
     Finding refusal;
+
+    /** The other patients of the study. */
+    List<Casebook> others = List.of();
 
     Sample(String firstDose) {
         book = Casebook.of(new Subject(
@@ -79,6 +90,14 @@ final class Sample {
                 .timepoint(0, "2024-01-08", null, "T01 32.0", "T02 21.0", "T03 40.0", "NT01 p")
                 .timepoint(1, "2024-02-20", TimepointResponse.SD, "T01 25.0", "T02 14.0", "T03 31.0", "NT01 p")
                 .timepoint(2, "2024-04-02", TimepointResponse.PR, "T01 18.5", "T02 9.0", "T03 s", "NT01 p");
+    }
+
+    /** With the demo study around this patient. */
+    Sample inTheDemoStudy() {
+        others = DemoData.books().stream()
+                .filter(each -> !each.subject().id().equals(SUBJECT))
+                .toList();
+        return this;
     }
 
     static Timepoint at(int number) {
@@ -142,11 +161,22 @@ final class Sample {
     }
 
     BoardModel model(Background background) {
-        return new BoardModel(
-                data(),
-                BoardModel.Rules.of(ProtocolSettings.DEFAULT),
-                CLOCK,
-                new BoardSaving.Way(background, this::save));
+        return new BoardModel(data(), BoardModel.Rules.of(ProtocolSettings.DEFAULT), CLOCK, way(background));
+    }
+
+    /** Saves here, and asks here what a change would change. */
+    BoardSaving.Way way(Background background) {
+        return new BoardSaving.Way(background, this::save, this::preview);
+    }
+
+    /** What a change would change in a study of this patient and the others. */
+    List<Consequence> preview(UnaryOperator<Casebook> amendment) {
+        Casebook stored = book.build();
+        List<Casebook> study = new ArrayList<>(others);
+        study.add(stored);
+        TrialAnalysis now =
+                Trial.analyse(study, new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR));
+        return Consequences.between(now, ChangedTrial.of(now, amendment.apply(stored)));
     }
 
     /** Stores as the study would: numbers for new records, a version more for each. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -16,12 +17,14 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
+import org.leiodesk.endpoint.change.Consequence;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.TestStudies;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.cycles.CyclesModel;
 import org.leiodesk.ui.cycles.CyclesTab;
+import org.leiodesk.ui.cycles.DoseDeskModel;
 import org.leiodesk.ui.followup.EndModel;
 import org.leiodesk.ui.followup.EndTab;
 import org.leiodesk.ui.history.HistoryModel;
@@ -71,6 +74,10 @@ final class CasebookBench {
                 LocalDate.now(context.clock()));
     }
 
+    private List<Consequence> preview(UnaryOperator<Casebook> amendment) {
+        return session.preview().ofCasebook(subject, amendment);
+    }
+
     CasebookModel model() {
         return model;
     }
@@ -79,7 +86,8 @@ final class CasebookBench {
         return new BaselineModel(
                 subject,
                 model.casebookProperty(),
-                new BaselineModel.Saving(session.subjects()::saveSubject, session.subjects()::saveDiagnosis),
+                new BaselineModel.Saving(
+                        session.subjects()::saveSubject, session.subjects()::saveDiagnosis, this::preview),
                 model::refresh,
                 context.background(),
                 context.clock());
@@ -90,7 +98,7 @@ final class CasebookBench {
                 subject,
                 ProtocolSettings.DEFAULT,
                 model.casebookProperty(),
-                session.treatment()::saveCycle,
+                new DoseDeskModel.Saving(session.treatment()::saveCycle, this::preview),
                 model::refresh,
                 context.navigator()::leave,
                 context.background(),
@@ -105,7 +113,8 @@ final class CasebookBench {
                         session.followUp()::saveEndOfTreatment,
                         session.followUp()::saveNewTherapy,
                         session.followUp()::saveContact,
-                        session.followUp()::saveDeath),
+                        session.followUp()::saveDeath,
+                        this::preview),
                 model::refresh,
                 context.background(),
                 context.clock());

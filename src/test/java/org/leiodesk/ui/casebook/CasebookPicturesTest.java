@@ -92,6 +92,14 @@ class CasebookPicturesTest {
     }
 
     @Test
+    void anAmendedDayOfDeathSaysWhatItWouldChange() {
+        take("casebook-end-reason", "S-016", CasebookTab.END, root -> {
+            type(root, "death-on", "2023-10-09");
+            shown.get().save(() -> {});
+        });
+    }
+
+    @Test
     void aContactIsAmendedUnderItsTable() {
         take("casebook-end-amend", "S-014", CasebookTab.END, root -> {
             ((Button) root.lookup("#therapies-add")).fire();

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Finding;
+import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.PartialDate;
@@ -22,10 +24,19 @@ import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.exposure.Dose;
 import org.leiodesk.domain.exposure.Drug;
+import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.endpoint.change.ChangedTrial;
+import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.endpoint.change.Consequences;
+import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.service.CycleEntry;
+import org.leiodesk.ui.change.ConsequenceLine;
+import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.field.Change;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -73,15 +84,24 @@ class DoseDeskModelTest {
         return book.administration(dose(6, 1, 1, Drug.EPIRUBICIN, epirubicin));
     }
 
+    /** What a change would change in a study of this patient alone. */
+    private static List<Consequence> preview(Casebook book, UnaryOperator<Casebook> amendment) {
+        TrialAnalysis now = Trial.analyse(
+                List.of(book), new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR));
+        return Consequences.between(now, ChangedTrial.of(now, amendment.apply(book)));
+    }
+
     private DoseDeskModel desk(Casebook book) {
         return new DoseDeskModel(
                 book,
                 ProtocolSettings.DEFAULT,
-                (entry, reason) -> {
-                    saved.add(entry);
-                    reasons.add(reason);
-                    return Outcome.done(entry);
-                },
+                new DoseDeskModel.Saving(
+                        (entry, reason) -> {
+                            saved.add(entry);
+                            reasons.add(reason);
+                            return Outcome.done(entry);
+                        },
+                        amendment -> preview(book, amendment)),
                 () -> {},
                 Background.immediate(),
                 CLOCK);
@@ -245,8 +265,10 @@ class DoseDeskModelTest {
         DoseDeskModel desk = new DoseDeskModel(
                 oneCycle(200, 90).build(),
                 ProtocolSettings.DEFAULT,
-                (entry, reason) ->
-                        Outcome.refused(Finding.error("TEMOZOLOMIDE 1", "service.date.future", "2024-09-01")),
+                new DoseDeskModel.Saving(
+                        (entry, reason) ->
+                                Outcome.refused(Finding.error("TEMOZOLOMIDE 1", "service.date.future", "2024-09-01")),
+                        amendment -> List.of()),
                 () -> {},
                 Background.immediate(),
                 CLOCK);
@@ -282,5 +304,31 @@ class DoseDeskModelTest {
         desk.show(book.cycles().get(0));
         assertThat(desk.othersProperty().get()).containsExactly(span);
         assertThat(desk.rows().get(0).anyGiven()).isFalse();
+    }
+
+    @Test
+    void movingDayOneOfTheFirstCycleSaysThatEveryTimeMovesBeforeTheReasonIsGiven() {
+        Casebook book = oneCycle(200, 90).build();
+        DoseDeskModel desk = desk(book);
+        desk.show(book.cycles().get(0));
+        desk.head().text("startedOn").set("2024-05-03");
+        assertThat(preview(desk)).isEmpty();
+        desk.save(() -> {});
+        assertThat(preview(desk))
+                .containsExactly(
+                        "First dose: 2024-05-01 → 2024-05-03",
+                        "PFS: 1 day to 2024-05-01, censored: no baseline → 1 day to 2024-05-03, censored: no baseline",
+                        "OS: 5 days to 2024-05-05, censored: alive → 5 days to 2024-05-07, censored: alive");
+        desk.flow().askingProperty().get().onConfirm().accept("Source corrected");
+        assertThat(saved.get(0).cycle().startedOn()).isEqualTo(new PartialDate(2024, 5, 3));
+        assertThat(preview(desk)).isEmpty();
+    }
+
+    private static List<String> preview(DoseDeskModel desk) {
+        return desk.flow().preview().stateProperty().get() instanceof PreviewModel.State.Known known
+                ? known.consequences().stream()
+                        .map(each -> ConsequenceLine.of(each).inOne().in(Language.ENGLISH))
+                        .toList()
+                : List.of();
     }
 }

@@ -19,7 +19,8 @@ class RecordFrameTest {
     void whatSomeoneElseChangedIsShownBesideWhatWasTyped() {
         ScreenShots.take("kit-conflict", context -> {
             RecordModel<Death> model = new RecordModel<>(
-                    new RecordModel.Kind<>(Forms.DEATH, Death::version, (death, reason) -> Outcome.done(death)),
+                    new RecordModel.Kind<>(
+                            Forms.DEATH, Death::version, (death, reason) -> Outcome.done(death), death -> List.of()),
                     death("Bleeding", 1),
                     () -> {},
                     context.background(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.followup.Death;
+import org.leiodesk.endpoint.change.Consequence;
 import org.leiodesk.form.Forms;
+import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
 
@@ -38,13 +41,30 @@ class RecordModelTest {
                 version);
     }
 
+    /** What the study answers when it is asked what a death would change: a progression on its day, so that it can be told apart. */
+    private List<Consequence> preview(Death death) {
+        return death.on() == null
+                ? List.of()
+                : List.of(new Consequence.Progression(
+                        death.subject(), null, death.on().earliest()));
+    }
+
     private RecordModel<Death> model(Death first) {
         return new RecordModel<>(
-                new RecordModel.Kind<>(Forms.DEATH, Death::version, (death, reason) -> {
-                    reasons.add(reason);
-                    return Outcome.done(new Death(
-                            death.subject(), death.source(), 0, death.on(), death.cause(), death.version() + 1));
-                }),
+                new RecordModel.Kind<>(
+                        Forms.DEATH,
+                        Death::version,
+                        (death, reason) -> {
+                            reasons.add(reason);
+                            return Outcome.done(new Death(
+                                    death.subject(),
+                                    death.source(),
+                                    0,
+                                    death.on(),
+                                    death.cause(),
+                                    death.version() + 1));
+                        },
+                        this::preview),
                 first,
                 () -> {},
                 Background.immediate(),
@@ -78,6 +98,23 @@ class RecordModelTest {
         assertThat(reasons).containsExactly("Report of the clinic");
         assertThat(model.form().shown().version()).isEqualTo(2);
         assertThat(model.form().changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatWouldChangeIsToldWhileTheReasonIsAskedAndNoLonger() {
+        RecordModel<Death> model = model(death("Bleeding", 1));
+        assertThat(model.flow().preview().stateProperty().get()).isEqualTo(new PreviewModel.State.Nothing());
+        model.form().text("on").set("2024-03-09");
+        model.save(saved -> {});
+        assertThat(model.flow().preview().stateProperty().get())
+                .isEqualTo(new PreviewModel.State.Known(
+                        List.of(new Consequence.Progression(new SubjectId("S-1"), null, LocalDate.of(2024, 3, 9)))));
+        model.flow().askingProperty().get().onCancel().run();
+        assertThat(model.flow().preview().stateProperty().get()).isEqualTo(new PreviewModel.State.Nothing());
+        model.save(saved -> {});
+        model.flow().askingProperty().get().onConfirm().accept("Report of the clinic");
+        assertThat(model.flow().preview().stateProperty().get()).isEqualTo(new PreviewModel.State.Nothing());
+        assertThat(reasons).containsExactly("Report of the clinic");
     }
 
     @Test
@@ -138,7 +175,8 @@ class RecordModelTest {
                 new RecordModel.Kind<>(
                         Forms.DEATH,
                         Death::version,
-                        (death, reason) -> Outcome.refused(Finding.error("on", "service.date.future", "2025-01-01"))),
+                        (death, reason) -> Outcome.refused(Finding.error("on", "service.date.future", "2025-01-01")),
+                        this::preview),
                 death("", 0),
                 () -> {},
                 Background.immediate(),
@@ -158,14 +196,18 @@ class RecordModelTest {
         CountDownLatch release = new CountDownLatch(1);
         try (Background background = Background.threaded(screen::add)) {
             RecordModel<Death> model = new RecordModel<>(
-                    new RecordModel.Kind<>(Forms.DEATH, Death::version, (death, reason) -> {
-                        try {
-                            release.await();
-                        } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                        }
-                        return Outcome.done(death("Bleeding", 1));
-                    }),
+                    new RecordModel.Kind<>(
+                            Forms.DEATH,
+                            Death::version,
+                            (death, reason) -> {
+                                try {
+                                    release.await();
+                                } catch (InterruptedException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                                return Outcome.done(death("Bleeding", 1));
+                            },
+                            this::preview),
                     death("", 0),
                     () -> {},
                     background,

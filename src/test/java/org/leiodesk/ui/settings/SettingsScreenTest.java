@@ -1,5 +1,8 @@
 package org.leiodesk.ui.settings;
 
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,8 +14,21 @@ import org.leiodesk.ui.shell.ShellPictures;
 class SettingsScreenTest {
     @Test
     void theProtocolSettingsAreShownAsNotConfirmed() {
+        take("settings", root -> type(root, "cycleDays", "28"));
+    }
+
+    @Test
+    void whatOtherSettingsWouldChangeStandsUnderTheQuestionForTheReason() {
+        take("settings_reason", root -> {
+            type(root, "confirmationDays", "100");
+            type(root, "stableMinimumDays", "63");
+            ((Button) root.lookup("#save")).fire();
+        });
+    }
+
+    private static void take(String picture, Consumer<Parent> before) {
         ScreenShots.take(
-                "settings",
+                picture,
                 context -> ShellPictures.around(
                         context,
                         "settings",
@@ -20,11 +36,17 @@ class SettingsScreenTest {
                         within -> new SettingsScreen(
                                 within.texts(),
                                 new ProtocolModel(
-                                        () -> ProtocolSettings.DEFAULT,
-                                        (settings, reason) -> Outcome.done(settings),
+                                        new ProtocolModel.Source(
+                                                () -> ProtocolSettings.DEFAULT,
+                                                (settings, reason) -> Outcome.done(settings),
+                                                ProtocolModelTest::preview),
                                         within.background(),
                                         within.clock(),
                                         true))),
-                root -> ((TextField) root.lookup("#setting-cycleDays")).setText("28"));
+                before);
+    }
+
+    private static void type(Parent root, String setting, String text) {
+        ((TextField) root.lookup("#setting-" + setting)).setText(text);
     }
 }
