@@ -31,6 +31,12 @@ public final class CycleStarts {
      * @return in order, without repetition
      */
     public static List<LocalDate> of(Casebook book, LocalDate firstDose, DoseRule rule, Cutoff cutoff, int cycleDays) {
+        return of(book, GivenDoses.upTo(cutoff, book, rule, firstDose), firstDose, cutoff, cycleDays);
+    }
+
+    /** The same when the doses up to the cut-off are at hand. */
+    static List<LocalDate> of(
+            Casebook book, List<Administration> given, LocalDate firstDose, Cutoff cutoff, int cycleDays) {
         SortedMap<Integer, LocalDate> byNumber = new TreeMap<>();
         for (Cycle each : book.cycles()) {
             if (each.startedOn() != null && cutoff.covers(each.startedOn(), firstDose)) {
@@ -39,7 +45,7 @@ public final class CycleStarts {
         }
         Set<Integer> recorded = Set.copyOf(byNumber.keySet());
         List<LocalDate> unnamed = new ArrayList<>();
-        for (Administration each : GivenDoses.upTo(cutoff, book, rule, firstDose)) {
+        for (Administration each : given) {
             if (each.startedOn() != null && !recorded.contains(each.cycle())) {
                 LocalDate start = each.startedOn().impute(firstDose).date();
                 if (each.cycle() > 0) {

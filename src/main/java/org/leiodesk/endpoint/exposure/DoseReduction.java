@@ -35,10 +35,20 @@ public record DoseReduction(Drug drug, int cycle, LocalDate on, double before, d
      */
     public static List<DoseReduction> of(
             Casebook book, @Nullable LocalDate firstDose, DoseSettings settings, DoseRule rule, Cutoff cutoff) {
+        return of(book, GivenDoses.upTo(cutoff, book, rule, firstDose), firstDose, settings, cutoff);
+    }
+
+    /** The same when the doses up to the cut-off are at hand. */
+    static List<DoseReduction> of(
+            Casebook book,
+            List<Administration> given,
+            @Nullable LocalDate firstDose,
+            DoseSettings settings,
+            Cutoff cutoff) {
         GivenDoses doses = new GivenDoses(book, settings, firstDose, cutoff);
         Map<Drug, Double> level = new HashMap<>();
         List<DoseReduction> reductions = new ArrayList<>();
-        for (Dated dose : inOrder(GivenDoses.upTo(cutoff, book, rule, firstDose), firstDose)) {
+        for (Dated dose : inOrder(given, firstDose)) {
             Administration each = dose.given();
             OptionalDouble now = doses.daily(each.given(), each.cycle());
             if (now.isPresent() && now.getAsDouble() > 0) {

@@ -60,19 +60,20 @@ public record Exposure(
         LocalDate first = TreatmentDates.firstDose(book, rule, cutoff)
                 .map(SourcedDate::date)
                 .orElse(null);
+        List<Administration> given = GivenDoses.upTo(cutoff, book, rule, first);
         List<LocalDate> starts =
-                first == null ? List.of() : CycleStarts.of(book, first, rule, cutoff, protocol.cycleDays());
+                first == null ? List.of() : CycleStarts.of(book, given, first, cutoff, protocol.cycleDays());
         return new Exposure(
                 starts.size(),
                 weeks(first, starts, protocol),
                 drugs(
-                        GivenDoses.upTo(cutoff, book, rule, first),
+                        given,
                         new GivenDoses(book, protocol.doses(), first, cutoff),
                         drug -> weeks(first, planned(drug, starts, protocol.doses()), protocol),
                         protocol),
                 prior(book, protocol.doses()),
                 CycleDelay.of(book, first, protocol.doses(), cutoff),
-                DoseReduction.of(book, first, protocol.doses(), rule, cutoff));
+                DoseReduction.of(book, given, first, protocol.doses(), cutoff));
     }
 
     /** Epirubicin in mg/m2, that of this study and all before it: what is held against the limits of the protocol. */

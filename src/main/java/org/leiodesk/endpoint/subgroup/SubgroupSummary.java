@@ -1,6 +1,6 @@
 package org.leiodesk.endpoint.subgroup;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.SubjectAnalysis;
@@ -80,19 +81,25 @@ public final class SubgroupSummary {
 
     /** A row a level, by dimension. */
     public List<SubgroupRow> rows() {
-        List<SubgroupRow> rows = new ArrayList<>();
-        efficacy.forEach((in, gathered) -> {
-            int size = sizes.getOrDefault(in, 0);
-            if (in.isKnown() || size > 0) {
-                rows.add(new SubgroupRow(
-                        in,
-                        size,
-                        gathered.statistics(level).stream()
-                                .filter(row -> set == AnalysisSet.FULL || row.set() == set)
-                                .toList()));
-            }
-        });
-        return List.copyOf(rows);
+        return Arrays.stream(SubgroupLevel.values())
+                .parallel()
+                .filter(in -> in.isKnown() || size(in) > 0)
+                .map(this::row)
+                .toList();
+    }
+
+    private SubgroupRow row(SubgroupLevel in) {
+        List<Statistic> all = efficacy.get(in).statistics(level);
+        return new SubgroupRow(
+                in,
+                size(in),
+                all.stream()
+                        .filter(row -> set == AnalysisSet.FULL || row.set() == set)
+                        .toList());
+    }
+
+    private int size(SubgroupLevel in) {
+        return sizes.getOrDefault(in, 0);
     }
 
     /** Uterine (first) against not uterine (second): PFS, then OS. */

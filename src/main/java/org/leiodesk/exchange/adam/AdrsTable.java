@@ -22,9 +22,11 @@ final class AdrsTable {
     static final String COLUMNS = "USUBJID PARAMCD PARAM AVISITN AVISIT ADT ADY AVALC RULE SRCDOM SRCSEQ";
 
     private final CsvRows sheet;
+    private final Days days;
 
     AdrsTable(CsvRows sheet) {
         this.sheet = sheet;
+        days = new Days(sheet);
     }
 
     void add(SubjectAnalysis subject) {
@@ -209,7 +211,7 @@ final class AdrsTable {
         } else {
             Visit.of(sheet, timepoint);
         }
-        Days.dateAndDay(sheet, date, subject.firstDose()).raw(value).text(rule);
+        days.dateAndDay(date, subject.firstDose()).raw(value).text(rule);
         Source.domain(sheet, source);
         Source.sequence(sheet, source).end();
     }

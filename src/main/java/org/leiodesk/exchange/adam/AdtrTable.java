@@ -22,9 +22,11 @@ final class AdtrTable {
             "USUBJID PARAMCD PARAM TRLNKID AVISITN AVISIT ADT ADTF ADY AVAL BASE CHG PCHG NADIR CHGNAD PCHGNAD ANL01FL";
 
     private final CsvRows sheet;
+    private final Days days;
 
     AdtrTable(CsvRows sheet) {
         this.sheet = sheet;
+        days = new Days(sheet);
     }
 
     void add(SubjectAnalysis subject) {
@@ -72,7 +74,7 @@ final class AdtrTable {
             boolean baseline) {
         LocalDate firstDose = subject.firstDose();
         Visit.of(sheet, timepoint);
-        Days.dateFlagAndDay(sheet, date, firstDose);
+        days.dateFlagAndDay(date, firstDose);
         length(value);
         length(base);
         changes(baseline ? null : value, base);

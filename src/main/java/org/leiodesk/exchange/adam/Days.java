@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.exchange.csv.CsvRows;
 
-/** Dates of analysis as cells: ADT, ADTF and ADY. */
+/** Dates of analysis as cells of one sheet: ADT, ADTF and ADY. Rows that follow one another are mostly of one day, which is remembered. */
 final class Days {
-    private Days() {}
+    private final CsvRows sheet;
+    private LocalDate last = LocalDate.EPOCH;
+    private LocalDate lastFirstDose = LocalDate.EPOCH;
+    private int lastDay = 1;
+
+    Days(CsvRows sheet) {
+        this.sheet = sheet;
+    }
 
     /** The study day: 1 on the day of the first dose, -1 on the day before; there is no day 0. */
     static int studyDay(LocalDate date, LocalDate firstDose) {
@@ -17,18 +24,28 @@ final class Days {
     }
 
     /** ADT and ADY. */
-    static CsvRows dateAndDay(CsvRows sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
-        return day(sheet.date(date), date, firstDose);
+    CsvRows dateAndDay(@Nullable LocalDate date, @Nullable LocalDate firstDose) {
+        sheet.date(date);
+        return day(date, firstDose);
     }
 
     /** ADT, ADTF and ADY. */
-    static CsvRows dateFlagAndDay(CsvRows sheet, @Nullable AnalysisDate date, @Nullable LocalDate firstDose) {
+    CsvRows dateFlagAndDay(@Nullable AnalysisDate date, @Nullable LocalDate firstDose) {
         LocalDate day = date == null ? null : date.date();
-        return day(sheet.date(day).raw(date == null ? "" : flag(date)), day, firstDose);
+        sheet.date(day).raw(date == null ? "" : flag(date));
+        return day(day, firstDose);
     }
 
-    private static CsvRows day(CsvRows sheet, @Nullable LocalDate date, @Nullable LocalDate firstDose) {
-        return sheet.count(date == null || firstDose == null ? null : studyDay(date, firstDose));
+    private CsvRows day(@Nullable LocalDate date, @Nullable LocalDate firstDose) {
+        if (date == null || firstDose == null) {
+            return sheet.empty();
+        }
+        if (!date.equals(last) || !firstDose.equals(lastFirstDose)) {
+            lastDay = studyDay(date, firstDose);
+            last = date;
+            lastFirstDose = firstDose;
+        }
+        return sheet.days(lastDay);
     }
 
     private static String flag(AnalysisDate date) {

@@ -1,8 +1,10 @@
 package org.leiodesk.exchange.codes;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.leiodesk.domain.audit.RecordKind;
@@ -37,6 +39,14 @@ public enum SdtmDomain {
             "USUBJID AEDECOD|AETERM",
             "AESEQ AETOXGR AESEV AESER AEREL AEOUT AESDTH AESTDTC AEENDTC AEDTC");
 
+    private static final Map<RecordKind, SdtmDomain> BY_KIND = new EnumMap<>(RecordKind.class);
+
+    static {
+        for (SdtmDomain domain : values()) {
+            BY_KIND.put(domain.kind, domain);
+        }
+    }
+
     private final RecordKind kind;
     private final List<List<String>> needed;
     private final Set<String> known = new TreeSet<>(List.of("STUDYID", "DOMAIN"));
@@ -52,12 +62,11 @@ public enum SdtmDomain {
 
     /** The domain of a kind of record: the SRCDOM of what is derived from it. */
     public static SdtmDomain of(RecordKind kind) {
-        for (SdtmDomain domain : values()) {
-            if (domain.kind == kind) {
-                return domain;
-            }
+        SdtmDomain domain = BY_KIND.get(kind);
+        if (domain == null) {
+            throw new IllegalArgumentException(kind.name());
         }
-        throw new IllegalArgumentException(kind.name());
+        return domain;
     }
 
     public RecordKind kind() {

@@ -172,8 +172,16 @@ public class CsvRows {
         if (number < 0) {
             buffer[filled++] = '-';
         }
-        int length = 1;
-        for (int limit = 10; length < 9 && rest >= limit; limit *= 10) {
+        if (rest < 10) {
+            buffer[filled++] = (char) ('0' + rest);
+            return;
+        }
+        if (rest < 100) {
+            pair(rest);
+            return;
+        }
+        int length = 3;
+        for (int limit = 1000; length < 9 && rest >= limit; limit *= 10) {
             length++;
         }
         for (int at = filled + length - 1; at >= filled; at--) {

@@ -1,5 +1,6 @@
 package org.leiodesk.exchange.csv;
 
+import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public final class Decimals {
     }
 
     /**
-     * The digits that give the same double back, without an exponent: 0.1, 27.3, 83, -4.5.
+     * The fewest digits that give the same double back (Giulietti, The Schubfach way to render doubles, 2020), without an exponent: 0.1, 27.3, 83, -4.5.
      *
      * @param value finite
      */
@@ -71,7 +72,7 @@ public final class Decimals {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }
-        String digits = Double.toString(value);
+        String digits = DoubleToDecimal.toString(value);
         return digits.indexOf('E') < 0 ? digits : new BigDecimal(digits).toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,12 +34,15 @@ import org.leiodesk.exchange.summary.SummaryWriter;
  * subject nothing is kept but what the statistics count; only when there are few enough for a figure are they kept for it.
  */
 public final class StreamedAnalysis {
-    private static final int BATCH = 100;
+    private static final int BATCH = 64;
     private static final int BATCHES_AHEAD = 3;
 
     private final SdtmTables tables;
     private final AnalysisRequest request;
     private final boolean zeroIsADose;
+    /** Sheets that no worker fills at the moment: their buffers have grown. */
+    private final Queue<AdamRows> free = new ConcurrentLinkedQueue<>();
+
     private final Efficacy efficacy = new Efficacy();
     private final ResponseComparison comparison;
     private final List<SubjectAnalysis> kept = new ArrayList<>();
@@ -90,13 +94,19 @@ public final class StreamedAnalysis {
 
     private Derived derive(SubjectBatch batch) {
         List<SubjectAnalysis> subjects = new ArrayList<>(batch.size());
-        AdamRows rows = new AdamRows(tables.studyId(), request);
+        AdamRows rows = free.poll();
+        if (rows == null) {
+            rows = new AdamRows(tables.studyId(), request);
+        }
+        AdamRows sheets = rows;
         batch.forEach(book -> {
             SubjectAnalysis subject = derive(book);
             subjects.add(subject);
-            rows.add(subject);
+            sheets.add(subject);
         });
-        return new Derived(batch, subjects, rows.take());
+        Derived derived = new Derived(batch, subjects, sheets.take());
+        free.add(sheets);
+        return derived;
     }
 
     private SubjectAnalysis derive(Casebook book) {
