@@ -59,11 +59,7 @@ final class NewLesionRule {
         return switch (sighting.ground()) {
             case RECORD ->
                 decision(
-                        NewLesionStatus.UNEQUIVOCAL,
-                        "NEW-UNEQUIVOCAL",
-                        seen,
-                        "recist.newLesion.unequivocal",
-                        sighting);
+                        NewLesionStatus.UNEQUIVOCAL, "NEW-UNEQUIVOCAL", seen, "recist.newLesion.unequivocal", sighting);
             case CONFIRMED_LATER ->
                 decision(NewLesionStatus.UNEQUIVOCAL, "NEW-CONFIRMED", seen, "recist.newLesion.confirmed", sighting);
             case OTHER_EVIDENCE ->

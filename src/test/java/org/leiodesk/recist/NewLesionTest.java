@@ -27,17 +27,25 @@ class NewLesionTest {
 
     @Test
     void firstSeenIsTheDayOfItsIdentificationWhenThatIsEarlier() {
-        TumourCase course = baseline()
-                .identified(1, 42, "NEW01")
-                .at(1, 42, "T01", "30")
-                .at(1, 45, "NEW01", "UNEQUIVOCAL");
+        TumourCase course =
+                baseline().identified(1, 42, "NEW01").at(1, 42, "T01", "30").at(1, 45, "NEW01", "UNEQUIVOCAL");
         assertThat(dated(course)).isEqualTo("PD 42");
         assertThat(course.last().newLesion().source()).isEqualTo(new SourceRecord(RecordKind.LESION, 1));
-        TumourCase later = baseline()
-                .identified(1, 47, "NEW01")
-                .at(1, 42, "T01", "30")
-                .at(1, 45, "NEW01", "UNEQUIVOCAL");
+        TumourCase later =
+                baseline().identified(1, 47, "NEW01").at(1, 42, "T01", "30").at(1, 45, "NEW01", "UNEQUIVOCAL");
         assertThat(dated(later)).isEqualTo("PD 45");
+    }
+
+    /** Identified on day 42, and called unequivocal at the next scan: it was progression on day 42 (section 5). Equivocal there, it was not. */
+    @Test
+    void lesionIdentifiedWithoutAWordOfItsCertaintyIsWhatItsNextRecordSays() {
+        TumourCase course = baseline().identified(1, 42, "NEW01").at(1, 42, "T01", "30");
+        assertThat(dated(course.at(2, 84, "T01", "30", "NEW01", "UNEQUIVOCAL"))).isEqualTo("PD 42, PD 42");
+        assertThat(dated(baseline()
+                        .identified(1, 42, "NEW01")
+                        .at(1, 42, "T01", "30")
+                        .at(2, 84, "T01", "30", "NEW01", "EQUIVOCAL")))
+                .isEqualTo("SD 42, SD 84");
     }
 
     /** What was identified at baseline was not seen after it then; its first record after the baseline is. */
@@ -69,9 +77,7 @@ class NewLesionTest {
 
     @Test
     void smallNodeBesideAnotherNewLesionIsProgressionFromTheDayItWasSeen() {
-        TumourCase course = baseline()
-                .at(1, 42, "T01", "30", "NEWN01", "12")
-                .at(1, 44, "NEW02", "UNEQUIVOCAL");
+        TumourCase course = baseline().at(1, 42, "T01", "30", "NEWN01", "12").at(1, 44, "NEW02", "UNEQUIVOCAL");
         assertThat(dated(course)).isEqualTo("PD 42");
         assertThat(course.last().newLesion().rule()).isEqualTo("NEW-NODE");
         assertThat(course.last().newLesion().sentence().in(Language.ENGLISH))

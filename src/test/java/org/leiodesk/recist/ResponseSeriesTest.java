@@ -20,8 +20,8 @@ class ResponseSeriesTest {
     /** The second time point began first and ended on day 95, after new therapy; the third is dated before it: each by its own date. */
     @Test
     void eachResponseIsComparedWithNewTherapyByItsOwnDate() {
-        ResponseSeries series = series(
-                90, on(43, TimepointResponse.PR), on(95, TimepointResponse.SD), on(88, TimepointResponse.PR));
+        ResponseSeries series =
+                series(90, on(43, TimepointResponse.PR), on(95, TimepointResponse.SD), on(88, TimepointResponse.PR));
         BestResponse best = BestOverallResponses.confirmed(series, ResponseSettings.DEFAULT);
         assertThat(best.value()).isEqualTo(BestOverallResponse.PR);
         assertThat(best.confirmedOn()).isEqualTo(TumourCase.day(88));
@@ -32,9 +32,9 @@ class ResponseSeriesTest {
     /** The first PD ends what counts, even where it is itself dated after new therapy. */
     @Test
     void theFirstProgressionEndsTheSeriesWhateverItsDate() {
-        ResponseSeries series = series(
-                90, on(95, TimepointResponse.PD), on(88, TimepointResponse.SD));
-        assertThat(BestOverallResponses.confirmed(series, ResponseSettings.DEFAULT).ruleName())
+        ResponseSeries series = series(90, on(95, TimepointResponse.PD), on(88, TimepointResponse.SD));
+        assertThat(BestOverallResponses.confirmed(series, ResponseSettings.DEFAULT)
+                        .ruleName())
                 .isEqualTo("BEST-NE-AFTER-NEW-THERAPY");
         assertThat(series.whyNotCounted(0)).isEqualTo(ResponseSeries.Uncounted.AFTER_NEW_THERAPY);
         assertThat(series.whyNotCounted(1)).isEqualTo(ResponseSeries.Uncounted.AFTER_PROGRESSION);

@@ -34,9 +34,7 @@ public final class TreatmentDates {
             return Optional.empty();
         }
         return Optional.of(
-                declared == null
-                        ? dose(book, rule, date)
-                        : SourcedDate.of(date, RecordKind.SUBJECT, 0, "RFXSTDTC"));
+                declared == null ? dose(book, rule, date) : SourcedDate.of(date, RecordKind.SUBJECT, 0, "RFXSTDTC"));
     }
 
     private static SourcedDate dose(Casebook book, DoseRule rule, LocalDate date) {

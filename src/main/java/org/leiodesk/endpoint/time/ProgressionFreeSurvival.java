@@ -92,8 +92,7 @@ public final class ProgressionFreeSurvival {
         ClaimedProgression claim = course.claim();
         SourcedDate claimed = claim == null ? null : claim.on();
         if (ruleC && claimed != null) {
-            return ended(
-                    claimed, EventReason.CLINICAL_PROGRESSION, claimed, course.lastAdequateUntil(claimed.date()));
+            return ended(claimed, EventReason.CLINICAL_PROGRESSION, claimed, course.lastAdequateUntil(claimed.date()));
         }
         SourcedDate last = course.lastAdequateUntil(LocalDate.MAX);
         if (claim != null) {

@@ -119,14 +119,7 @@ final class AdrsTable {
                 : best.value().isObjectiveResponse();
         TimepointEvaluation at =
                 yes && index >= 0 ? subject.tumour().timepoints().get(index) : null;
-        add(
-                subject,
-                parameter,
-                null,
-                at == null ? null : date(at),
-                yes ? "Y" : "N",
-                best.ruleName(),
-                source(at));
+        add(subject, parameter, null, at == null ? null : date(at), yes ? "Y" : "N", best.ruleName(), source(at));
     }
 
     private void addProgression(SubjectAnalysis subject) {

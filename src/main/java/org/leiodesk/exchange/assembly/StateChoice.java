@@ -55,12 +55,8 @@ final class StateChoice {
         if (states.isEmpty()) {
             return measured(rows, lesion);
         }
-        sizes.leaveOutOthers(rows, TumourTest.TUMSTATE);
         TrRow row = states.size() == 1 ? states.get(0) : repeats.choose(states);
-        if (lesion.role() != LesionRole.NEW) {
-            return new Chosen(row, row.date(), nonTarget(row));
-        }
-        LesionState state = newLesion(row);
+        LesionState state = lesion.role() == LesionRole.NEW ? newLesion(row) : nonTarget(row);
         if (state == NewLesionState.UNEQUIVOCAL
                 && lesion.isNode()
                 && sizes.shortAxis(rows) instanceof LesionSize.Measured size
@@ -68,8 +64,14 @@ final class StateChoice {
             state = newLesion(size, true);
             String key = state == NewLesionState.NOT_SEEN ? "exchange.row.newNodeNormal" : "exchange.row.newNodeSmall";
             findings.say(Severity.WARNING, SdtmDomain.TR, row, key, lesion.id(), size.value());
+        } else {
+            sizes.leaveOutOthers(rows, TumourTest.TUMSTATE);
         }
-        return state == null ? null : firstSeen(new Chosen(row, row.date(), state), rows);
+        if (state == null) {
+            return null;
+        }
+        Chosen chosen = new Chosen(row, row.date(), state);
+        return lesion.role() == LesionRole.NEW ? firstSeen(chosen, rows) : chosen;
     }
 
     /** A new lesion that is seen is dated by the earliest row that shows it. */
@@ -162,7 +164,9 @@ final class StateChoice {
         if (state instanceof NonTargetState.UnequivocalProgression || state == NewLesionState.UNEQUIVOCAL) {
             return 3;
         }
-        if (state instanceof NonTargetState.Present || state == NewLesionState.EQUIVOCAL || state instanceof LesionSize) {
+        if (state instanceof NonTargetState.Present
+                || state == NewLesionState.EQUIVOCAL
+                || state instanceof LesionSize) {
             return 2;
         }
         return state instanceof NonTargetState.NotEvaluated ? 1 : 0;

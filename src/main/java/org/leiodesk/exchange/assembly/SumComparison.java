@@ -73,8 +73,8 @@ final class SumComparison {
                         .filter(measurement -> measurement.evaluator().equals(evaluator))
                         .toList(),
                 casebook.contacts().stream()
-                        .filter(contact -> contact.at() != null
-                                && contact.at().evaluator().equals(evaluator))
+                        .filter(contact ->
+                                contact.at() != null && contact.at().evaluator().equals(evaluator))
                         .toList(),
                 firstDose,
                 null));

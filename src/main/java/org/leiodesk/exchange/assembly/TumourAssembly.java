@@ -95,7 +95,8 @@ final class TumourAssembly {
             if (row.node()) {
                 into.markNode();
             }
-            merged.lesions().forEach(lesion -> slot(evaluator, lesion, at, false).addMerged(into, row));
+            merged.lesions()
+                    .forEach(lesion -> slot(evaluator, lesion, at, false).addMerged(into, row));
         }
     }
 

@@ -21,9 +21,8 @@ final class AeSheet extends DomainSheet {
     public void add(Casebook book) {
         Death died = book.death();
         for (AdverseEvent each : book.adverseEvents()) {
-            boolean death = died != null
-                    && died.source() == RecordKind.ADVERSE_EVENT
-                    && died.sequence() == each.sequence();
+            boolean death =
+                    died != null && died.source() == RecordKind.ADVERSE_EVENT && died.sequence() == each.sequence();
             String serious = each.serious() == null ? "" : each.serious() ? "Y" : "N";
             begin(each.subject())
                     .count(each.sequence())

@@ -68,7 +68,7 @@ public final class Courses {
         }
         if (firstDose != null && order.get(baseline).isBaselineByImputation(firstDose)) {
             slots.findings()
-                    .add(Finding.warning("", "recist.finding.baselineImputed", name(order, baseline), firstDose));
+                    .add(Finding.warning("", "recist.finding.baselineImputed", name(order.get(baseline)), firstDose));
         }
         for (int i = 0; i < baseline; i++) {
             slots.findings().add(Finding.note("", "recist.finding.beforeBaseline", name(order, i)));
@@ -174,9 +174,11 @@ public final class Courses {
 
     private static String name(List<Slot> order, int index) {
         Slot slot = order.get(index);
-        String name = slot.timepoint().name().isEmpty()
-                ? slot.timepoint().key()
-                : slot.timepoint().name();
-        return name + " (" + slot.earliest().date().date() + ")";
+        return name(slot) + " (" + slot.earliest().date().date() + ")";
+    }
+
+    private static String name(Slot slot) {
+        String name = slot.timepoint().name();
+        return name.isEmpty() ? slot.timepoint().key() : name;
     }
 }

@@ -166,10 +166,9 @@ public final class Sightings {
 
     private static void confirm(IndexedLesion lesion, List<List<Sighting>> before) {
         for (List<Sighting> sightings : before) {
-            sightings.replaceAll(
-                    s -> s.isOf(lesion) && s.certainty() != Certainty.UNEQUIVOCAL
-                            ? s.unequivocal(Sighting.Ground.CONFIRMED_LATER)
-                            : s);
+            sightings.replaceAll(s -> s.isOf(lesion) && s.certainty() != Certainty.UNEQUIVOCAL
+                    ? s.unequivocal(Sighting.Ground.CONFIRMED_LATER)
+                    : s);
         }
     }
 }

@@ -35,6 +35,7 @@ import org.leiodesk.domain.lesion.Timepoint;
  *       identification of a lesion (the date only), another axis, a sum.
  *   <li>A new lesion that was identified but never measured is unequivocal from the day of its identification, at its own time point. Without
  *       that day it takes the earliest date of its time point; when that has no other record it cannot be used. Both are findings.
+ *   <li>A new lesion that was measured, but not at the time point at which it was identified, is equivocal there: its measurements say what it is.
  *   <li>A measurement of a lesion that was never identified is left out, with a finding.
  * </ol>
  */
@@ -88,10 +89,16 @@ final class Slots {
     private void addIdentification(IndexedLesion lesion) {
         PartialDate on = lesion.lesion().identifiedOn();
         Slot slot = on == null ? null : byTimepoint.get(lesion.lesion().timepoint());
-        if (slot != null) {
-            SourceRecord source =
-                    new SourceRecord(RecordKind.LESION, lesion.lesion().sequence());
-            slot.addDate(new Dated.Only(on.impute(firstDose), source));
+        if (slot == null) {
+            return;
+        }
+        AnalysisDate date = on.impute(firstDose);
+        SourceRecord source =
+                new SourceRecord(RecordKind.LESION, lesion.lesion().sequence());
+        if (lesion.lesion().role() == LesionRole.NEW && slot.of(lesion) == null) {
+            slot.add(new Reading(lesion, NewLesionState.EQUIVOCAL, date, source));
+        } else {
+            slot.addDate(new Dated.Only(date, source));
         }
     }
 
