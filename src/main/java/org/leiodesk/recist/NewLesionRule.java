@@ -15,7 +15,8 @@ import org.leiodesk.recist.reading.Slot;
  * <ol>
  *   <li>Unequivocal: one that was recorded here is unequivocal, or was confirmed later, or is a node of 10 to less than 15 mm that is not the sole
  *       evidence of progression here. Dated by the day it was first seen; of several the one first seen earliest.
- *   <li>Equivocal: one that was recorded here is; such a node as the sole evidence, whatever it was called.
+ *   <li>Equivocal: one that was recorded here is; such a node as the sole evidence, whatever it was called. Dated by
+ *       the earliest record here that says so.
  *   <li>None otherwise, dated by the latest record of the time point.
  * </ol>
  */
@@ -30,28 +31,28 @@ final class NewLesionRule {
             return new Decision<>(NewLesionStatus.NONE, "NEW-NONE", NONE, latest.date(), latest.source());
         }
         Sighting unequivocal = null;
-        Sighting node = null;
-        Sighting equivocal = null;
+        Sighting doubtful = sightings.get(0);
         for (Sighting sighting : sightings) {
             if (sighting.certainty() == Certainty.UNEQUIVOCAL) {
                 unequivocal = unequivocal == null || sighting.firstSeen().isBefore(unequivocal.firstSeen())
                         ? sighting
                         : unequivocal;
-            } else if (sighting.certainty() == Certainty.SMALL_NODE) {
-                node = node == null ? sighting : node;
-            } else {
-                equivocal = equivocal == null ? sighting : equivocal;
+            } else if (sighting.reading().isBefore(doubtful.reading())) {
+                doubtful = sighting;
             }
         }
         if (unequivocal != null) {
             return unequivocal(unequivocal);
         }
-        if (equivocal == null && node != null) {
-            return decision(NewLesionStatus.EQUIVOCAL, "NEW-NODE", node.reading(), "recist.newLesion.node", node);
-        }
-        Sighting shown = equivocal == null ? sightings.get(0) : equivocal;
-        return decision(
-                NewLesionStatus.EQUIVOCAL, "NEW-EQUIVOCAL", shown.reading(), "recist.newLesion.equivocal", shown);
+        return doubtful.certainty() == Certainty.SMALL_NODE
+                ? decision(
+                        NewLesionStatus.EQUIVOCAL, "NEW-NODE", doubtful.reading(), "recist.newLesion.node", doubtful)
+                : decision(
+                        NewLesionStatus.EQUIVOCAL,
+                        "NEW-EQUIVOCAL",
+                        doubtful.reading(),
+                        "recist.newLesion.equivocal",
+                        doubtful);
     }
 
     private static Decision<NewLesionStatus> unequivocal(Sighting sighting) {

@@ -98,7 +98,7 @@ public final class Courses {
         List<IndexedLesion> unrecorded = new ArrayList<>();
         for (IndexedLesion lesion : slots.lesions()) {
             if (lesion.lesion().role() != LesionRole.NEW
-                    && !slots.has(lesion.lesion().timepoint())) {
+                    && !slots.hasBaselineRecord(lesion.lesion().timepoint())) {
                 unrecorded.add(lesion);
             }
         }

@@ -212,13 +212,15 @@ final class Slots {
         return slots;
     }
 
-    boolean has(Timepoint timepoint) {
-        return byTimepoint.containsKey(timepoint);
+    /** Whether the time point has a record of a target or non-target lesion. */
+    boolean hasBaselineRecord(Timepoint timepoint) {
+        Slot slot = byTimepoint.get(timepoint);
+        return slot != null && slot.hasBaselineRecord(null);
     }
 
     /** Whether all records of the time point are dated after the cut-off. */
     boolean isCutOff(Timepoint timepoint) {
-        return afterCutoff.contains(timepoint) && !has(timepoint);
+        return afterCutoff.contains(timepoint) && !byTimepoint.containsKey(timepoint);
     }
 
     /** What could not be used, and why; open for more. */
