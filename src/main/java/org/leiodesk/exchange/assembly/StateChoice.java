@@ -81,8 +81,11 @@ final class StateChoice {
         }
         TrRow first = chosen.row();
         for (TrRow row : rows) {
-            boolean superseded = row.test() == chosen.row().test();
-            first = !superseded && shows(row.reading()) && row.date().compareTo(first.date()) < 0 ? row : first;
+            if (row.date().compareTo(first.date()) < 0
+                    && shows(row.reading())
+                    && !VisitDates.isSuperseded(row, rows)) {
+                first = row;
+            }
         }
         return new Chosen(first, first.date(), chosen.state());
     }

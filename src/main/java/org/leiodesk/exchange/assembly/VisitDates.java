@@ -40,7 +40,8 @@ final class VisitDates {
         unused.add(new Unused(new Contact.Visit(evaluator, timepoint), row));
     }
 
-    private static boolean isSuperseded(TrRow row, List<TrRow> rows) {
+    /** Whether another row of the same lesion and test stands for both. */
+    static boolean isSuperseded(TrRow row, List<TrRow> rows) {
         if (row.test() != TumourTest.UNREAD && row.link() != null) {
             for (TrRow other : rows) {
                 if (other.test() == row.test()

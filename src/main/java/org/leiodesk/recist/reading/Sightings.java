@@ -71,7 +71,8 @@ public final class Sightings {
     /** The follow-up at which the lesion was last seen; -1 when it was not, or looked for later and not seen. */
     private int follow(IndexedLesion lesion) {
         List<Slot> slots = course.followUps();
-        Reading identified = identification(lesion);
+        Reading identification = identification(lesion);
+        Reading identified = identification;
         Sighting last = null;
         int start = 0;
         int at = -1;
@@ -87,6 +88,9 @@ public final class Sightings {
                 continue;
             }
             start = last == null ? i : start;
+            if (slots.get(i).timepoint().equals(lesion.lesion().timepoint())) {
+                identified = identification;
+            }
             Reading firstSeen = last == null ? earliest(lesion, slots.get(i), reading, identified) : last.firstSeen();
             last = new Sighting(reading, certainty, Sighting.Ground.RECORD, firstSeen);
             at = i;

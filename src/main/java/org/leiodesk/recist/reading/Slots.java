@@ -78,11 +78,11 @@ final class Slots {
                 identifyNew(lesion);
             }
         }
-        for (IndexedLesion lesion : lesions) {
-            addIdentification(lesion);
-        }
         for (Contact visit : visits) {
             addVisit(visit);
+        }
+        for (IndexedLesion lesion : lesions) {
+            addIdentification(lesion);
         }
     }
 
