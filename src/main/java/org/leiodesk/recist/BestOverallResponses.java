@@ -63,18 +63,38 @@ public final class BestOverallResponses {
         return Optional.of(partial.index() < complete.index() ? partial : complete);
     }
 
-    /** The first CR or PR that counts, confirmed or not. */
-    public static Optional<DatedResponse> firstResponse(ResponseSeries series) {
+    /** The position of the first CR or PR that counts, confirmed or not; -1 when there is none. */
+    public static int firstResponse(ResponseSeries series) {
         int complete = first(series, TimepointResponse.CR);
         int partial = first(series, TimepointResponse.PR);
-        int index = complete < 0 || (partial >= 0 && partial < complete) ? partial : complete;
-        return index < 0 ? Optional.empty() : Optional.of(series.responses().get(index));
+        return complete < 0 || (partial >= 0 && partial < complete) ? partial : complete;
+    }
+
+    /**
+     * The first time point that gives disease control: of the CR or PR that is the response and the first CR, PR, SD or NON-CR/NON-PD that lies long
+     * enough after the first dose, the earlier one.
+     *
+     * @param response position of the first CR or PR, confirmed when confirmation is asked for; -1 when there is none
+     * @return its position; -1 when there is none
+     */
+    public static int firstControl(ResponseSeries series, ResponseSettings settings, int response) {
+        int end = response < 0 ? series.end() : response;
+        for (int i = 0; i < end; i++) {
+            DatedResponse each = series.responses().get(i);
+            boolean controls = each.response() != TimepointResponse.NE && each.response() != TimepointResponse.PD;
+            if (controls
+                    && series.counts(i)
+                    && settings.longEnoughForStable(DAYS.between(series.firstDose(), each.date()))) {
+                return i;
+            }
+        }
+        return response;
     }
 
     private static int first(ResponseSeries series, TimepointResponse wanted) {
-        int counted = series.counted();
-        for (int i = 0; i < counted; i++) {
-            if (series.responses().get(i).response() == wanted) {
+        int end = series.end();
+        for (int i = 0; i < end; i++) {
+            if (series.counts(i) && series.responses().get(i).response() == wanted) {
                 return i;
             }
         }
@@ -83,10 +103,10 @@ public final class BestOverallResponses {
 
     private static @Nullable BestResponse firstPair(
             ResponseSeries series, ResponseSettings settings, TimepointResponse wanted) {
-        int counted = series.counted();
-        for (int i = 0; i < counted; i++) {
+        int end = series.end();
+        for (int i = 0; i < end; i++) {
             DatedResponse response = series.responses().get(i);
-            if (response.response() == wanted) {
+            if (series.counts(i) && response.response() == wanted) {
                 Confirmation search = confirmation(series, settings, i);
                 if (search.outcome() == Confirmation.Outcome.CONFIRMED) {
                     return pair(i, response, series.responses().get(search.at()));
@@ -121,13 +141,16 @@ public final class BestOverallResponses {
      * @param index position of a CR or PR that counts
      */
     public static Confirmation confirmation(ResponseSeries series, ResponseSettings settings, int index) {
-        int counted = series.counted();
+        int end = series.end();
         DatedResponse first = series.responses().get(index);
         boolean complete = first.response() == TimepointResponse.CR;
         int notEvaluable = 0;
         int stable = 0;
         int tooEarly = -1;
-        for (int i = index + 1; i < counted; i++) {
+        for (int i = index + 1; i < end; i++) {
+            if (!series.counts(i)) {
+                continue;
+            }
             DatedResponse later = series.responses().get(i);
             boolean allowed = switch (later.response()) {
                 case CR -> true;
@@ -169,12 +192,16 @@ public final class BestOverallResponses {
     }
 
     private static BestResponse withoutResponse(ResponseSeries series, ResponseSettings settings) {
-        int counted = series.counted();
+        boolean anyCounts = false;
         int stable = -1;
         int present = -1;
         int progression = -1;
         int tooEarly = -1;
-        for (int i = counted - 1; i >= 0; i--) {
+        for (int i = series.end() - 1; i >= 0; i--) {
+            if (!series.counts(i)) {
+                continue;
+            }
+            anyCounts = true;
             DatedResponse response = series.responses().get(i);
             boolean late = settings.longEnoughForStable(DAYS.between(series.firstDose(), response.date()));
             switch (response.response()) {
@@ -200,7 +227,7 @@ public final class BestOverallResponses {
         if (progression >= 0) {
             return plain(series, progression, BestOverallResponse.PD, "recist.best.pd");
         }
-        return notEvaluable(series, settings, counted, tooEarly);
+        return notEvaluable(series, settings, anyCounts, tooEarly);
     }
 
     private static boolean countsAsPresent(TimepointResponse response, ResponseSeries series) {
@@ -227,11 +254,11 @@ public final class BestOverallResponses {
     }
 
     private static BestResponse notEvaluable(
-            ResponseSeries series, ResponseSettings settings, int counted, int tooEarly) {
+            ResponseSeries series, ResponseSettings settings, boolean anyCounts, int tooEarly) {
         Message reason;
         if (series.responses().isEmpty()) {
             reason = Message.of("recist.best.neNoAssessment");
-        } else if (counted == 0) {
+        } else if (!anyCounts) {
             reason = Message.of("recist.best.neAfterNewTherapy");
         } else if (tooEarly < 0) {
             reason = Message.of("recist.best.neNothingEvaluable");

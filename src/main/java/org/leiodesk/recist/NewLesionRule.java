@@ -4,6 +4,7 @@ import java.util.List;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Message;
 import org.leiodesk.recist.reading.Certainty;
+import org.leiodesk.recist.reading.Dated;
 import org.leiodesk.recist.reading.Reading;
 import org.leiodesk.recist.reading.Sighting;
 import org.leiodesk.recist.reading.Slot;
@@ -12,9 +13,10 @@ import org.leiodesk.recist.reading.Slot;
  * New lesions at a time point (recist.md section 5).
  *
  * <ol>
- *   <li>Unequivocal: one that was recorded here is unequivocal, or was confirmed later. Dated by the day it was first seen.
- *   <li>Unequivocal: a new node of 10 to less than 15 mm that is not the sole evidence of progression here.
- *   <li>Equivocal: one that was recorded here is; such a node as the sole evidence.
+ *   <li>Unequivocal: one that was recorded here is unequivocal, or was confirmed later, or is a node of 10 to less than 15 mm that is not the sole
+ *       evidence of progression here. Dated by the day it was first seen; of several the one first seen earliest.
+ *   <li>Equivocal: one that was recorded here is; such a node as the sole evidence, whatever it was called. Dated by
+ *       the earliest record here that says so.
  *   <li>None otherwise, dated by the latest record of the time point.
  * </ol>
  */
@@ -23,58 +25,46 @@ final class NewLesionRule {
 
     private NewLesionRule() {}
 
-    /**
-     * Decides on the sightings of a time point.
-     *
-     * @param otherEvidence whether targets or non-targets progressed at this time point
-     */
-    static Decision<NewLesionStatus> decide(List<Sighting> sightings, boolean otherEvidence, Slot slot) {
+    static Decision<NewLesionStatus> decide(List<Sighting> sightings, Slot slot) {
         if (sightings.isEmpty()) {
-            Reading latest = slot.latest();
+            Dated latest = slot.latest();
             return new Decision<>(NewLesionStatus.NONE, "NEW-NONE", NONE, latest.date(), latest.source());
         }
         Sighting unequivocal = null;
-        Sighting node = null;
-        Sighting equivocal = null;
+        Sighting doubtful = sightings.get(0);
         for (Sighting sighting : sightings) {
             if (sighting.certainty() == Certainty.UNEQUIVOCAL) {
                 unequivocal = unequivocal == null || sighting.firstSeen().isBefore(unequivocal.firstSeen())
                         ? sighting
                         : unequivocal;
-            } else if (sighting.certainty() == Certainty.SMALL_NODE) {
-                node = node == null ? sighting : node;
-            } else {
-                equivocal = equivocal == null ? sighting : equivocal;
+            } else if (sighting.reading().isBefore(doubtful.reading())) {
+                doubtful = sighting;
             }
         }
         if (unequivocal != null) {
             return unequivocal(unequivocal);
         }
-        if (node != null && otherEvidence) {
-            return decision(NewLesionStatus.UNEQUIVOCAL, "NEW-NODE", node.reading(), "recist.newLesion.nodeToo", node);
-        }
-        if (equivocal == null && node != null) {
-            return decision(NewLesionStatus.EQUIVOCAL, "NEW-NODE", node.reading(), "recist.newLesion.node", node);
-        }
-        Sighting shown = equivocal == null ? sightings.get(0) : equivocal;
-        return decision(
-                NewLesionStatus.EQUIVOCAL, "NEW-EQUIVOCAL", shown.reading(), "recist.newLesion.equivocal", shown);
+        return doubtful.certainty() == Certainty.SMALL_NODE
+                ? decision(NewLesionStatus.EQUIVOCAL, "NEW-NODE", doubtful.reading(), "recist.newLesion.node", doubtful)
+                : decision(
+                        NewLesionStatus.EQUIVOCAL,
+                        "NEW-EQUIVOCAL",
+                        doubtful.reading(),
+                        "recist.newLesion.equivocal",
+                        doubtful);
     }
 
     private static Decision<NewLesionStatus> unequivocal(Sighting sighting) {
-        return sighting.confirmedLater()
-                ? decision(
-                        NewLesionStatus.UNEQUIVOCAL,
-                        "NEW-CONFIRMED",
-                        sighting.firstSeen(),
-                        "recist.newLesion.confirmed",
-                        sighting)
-                : decision(
-                        NewLesionStatus.UNEQUIVOCAL,
-                        "NEW-UNEQUIVOCAL",
-                        sighting.firstSeen(),
-                        "recist.newLesion.unequivocal",
-                        sighting);
+        Reading seen = sighting.firstSeen();
+        return switch (sighting.ground()) {
+            case RECORD ->
+                decision(
+                        NewLesionStatus.UNEQUIVOCAL, "NEW-UNEQUIVOCAL", seen, "recist.newLesion.unequivocal", sighting);
+            case CONFIRMED_LATER ->
+                decision(NewLesionStatus.UNEQUIVOCAL, "NEW-CONFIRMED", seen, "recist.newLesion.confirmed", sighting);
+            case OTHER_EVIDENCE ->
+                decision(NewLesionStatus.UNEQUIVOCAL, "NEW-NODE", seen, "recist.newLesion.nodeToo", sighting);
+        };
     }
 
     private static Decision<NewLesionStatus> decision(

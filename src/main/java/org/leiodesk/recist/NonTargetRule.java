@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.NonTargetState;
+import org.leiodesk.recist.reading.Dated;
 import org.leiodesk.recist.reading.IndexedLesion;
 import org.leiodesk.recist.reading.NonTargetStatus;
 import org.leiodesk.recist.reading.Reading;
@@ -49,7 +50,7 @@ final class NonTargetRule {
                 case GONE -> {}
             }
         }
-        Reading dated = latest == null ? slot.latest() : latest;
+        Dated dated = latest == null ? slot.latest() : latest;
         if (progressed != null) {
             return decision(NonTargetResponse.PD, "NONTARGET-PD", progressed, progression(progressed));
         }
@@ -87,7 +88,7 @@ final class NonTargetRule {
     }
 
     private static Decision<NonTargetResponse> decision(
-            NonTargetResponse response, String rule, Reading dated, Decision.Sentence sentence) {
+            NonTargetResponse response, String rule, Dated dated, Decision.Sentence sentence) {
         return new Decision<>(response, rule, sentence, dated.date(), dated.source());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.recist.reading.Dated;
 import org.leiodesk.recist.reading.Reading;
 
 /**
@@ -31,7 +32,7 @@ final class OverallRule {
             Decision<NewLesionStatus> newLesion,
             @Nullable LocalDate completeOn,
             @Nullable Reading seenAgain,
-            Reading latest) {
+            Dated latest) {
         Decision<TimepointResponse> progression = null;
         if (target.value() == TargetResponse.PD) {
             progression = progression("OVERALL-PD-TARGET", target);

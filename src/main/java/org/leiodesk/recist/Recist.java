@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.domain.lesion.Millimetres;
@@ -26,9 +25,10 @@ import org.leiodesk.recist.reading.Thresholds;
  *
  * <ol>
  *   <li>The records are put into time points, and the baseline is chosen ({@link Courses}).
- *   <li>At each time point after it, in order: the sum ({@link TargetReadings}, {@link SumOfDiameters}), the target, non-target and new-lesion
- *       response, and from these the overall response.
- *   <li>An overall CR is remembered: disease seen later is progression.
+ *   <li>At each time point after it, in order: the sum ({@link TargetReadings}, {@link SumOfDiameters}), the target and the non-target response.
+ *   <li>The new lesions are followed through all time points ({@link Sightings}): what is known of one later, and other evidence of progression,
+ *       change what it was before.
+ *   <li>From these three the overall response. An overall CR is remembered: disease seen later is progression.
  * </ol>
  */
 public final class Recist {
@@ -36,37 +36,68 @@ public final class Recist {
 
     /** Judges the whole course. The order of lesions and measurements does not matter. */
     public static TumourEvaluation evaluate(TumourHistory history) {
-        Course course = Courses.of(history.lesions(), history.measurements(), history.firstDose(), history.cutoff());
-        Slot baseline = course.baseline();
-        if (baseline == null) {
-            return new TumourEvaluation(null, List.of(), course.findings());
-        }
+        Course course = Courses.of(
+                history.lesions(), history.measurements(), history.visits(), history.firstDose(), history.cutoff());
         List<Finding> findings = new ArrayList<>(course.findings());
-        if (course.targets().isEmpty() && course.nonTargets().isEmpty()) {
+        BaselineEvaluation baseline = baseline(course);
+        if (baseline != null && baseline.targets() == 0 && baseline.nonTargets() == 0) {
             findings.add(Finding.warning("", "recist.finding.noLesions"));
         }
-        SumOfDiameters sum = SumOfDiameters.atBaseline(TargetReadings.of(course.targets(), baseline));
-        BaselineEvaluation start = new BaselineEvaluation(
-                baseline.timepoint(),
-                baseline.earliest().date().date(),
-                baseline.latest().date(),
-                sum,
-                course.targets().size(),
-                course.nonTargets().size());
-        Sightings sightings = new Sightings(course);
-        List<TimepointEvaluation> timepoints =
-                new ArrayList<>(course.followUps().size());
+        SumOfDiameters sum = baseline == null ? SumOfDiameters.atBaseline(List.of()) : baseline.sum();
+        List<Lesions> lesions = new ArrayList<>(course.followUps().size());
+        for (Slot slot : course.followUps()) {
+            Lesions judged = Lesions.judge(course, slot, sum);
+            lesions.add(judged);
+            sum = judged.sum();
+        }
+        Sightings sightings = new Sightings(course, i -> lesions.get(i).progressed());
+        List<TimepointEvaluation> timepoints = new ArrayList<>(lesions.size());
         LocalDate completeOn = null;
-        for (int i = 0; i < course.followUps().size(); i++) {
-            TimepointEvaluation now = judge(course, course.followUps().get(i), sightings.at(i), sum, completeOn);
+        for (int i = 0; i < lesions.size(); i++) {
+            TimepointEvaluation now = judge(course, lesions.get(i), sightings.at(i), completeOn);
             timepoints.add(now);
-            sum = now.sum();
             if (now.overall().value() == TimepointResponse.CR && completeOn == null) {
                 completeOn = now.latest().date();
             }
         }
         addOpen(sightings.open(), findings);
-        return new TumourEvaluation(start, timepoints, findings);
+        return new TumourEvaluation(baseline, timepoints, findings);
+    }
+
+    private static @Nullable BaselineEvaluation baseline(Course course) {
+        Slot slot = course.baseline();
+        return slot == null
+                ? null
+                : new BaselineEvaluation(
+                        slot.timepoint(),
+                        slot.earliest().date().date(),
+                        slot.latest().date(),
+                        SumOfDiameters.atBaseline(TargetReadings.of(course.targets(), slot)),
+                        course.targets().size(),
+                        course.nonTargets().size());
+    }
+
+    /** What the target and non-target lesions say at one time point; new lesions change none of it. */
+    private record Lesions(
+            Slot slot,
+            List<TargetReading> targets,
+            SumOfDiameters sum,
+            Decision<TargetResponse> target,
+            Decision<NonTargetResponse> nonTarget) {
+        static Lesions judge(Course course, Slot slot, SumOfDiameters before) {
+            List<TargetReading> readings = TargetReadings.of(course.targets(), slot);
+            SumOfDiameters sum = before.next(readings);
+            return new Lesions(
+                    slot,
+                    readings,
+                    sum,
+                    TargetRule.decide(sum, readings, slot),
+                    NonTargetRule.decide(course.nonTargets(), slot));
+        }
+
+        boolean progressed() {
+            return target.value() == TargetResponse.PD || nonTarget.value() == NonTargetResponse.PD;
+        }
     }
 
     /** The first progression: the overall response of the first time point that is PD. */
@@ -80,28 +111,25 @@ public final class Recist {
     }
 
     private static TimepointEvaluation judge(
-            Course course, Slot slot, List<Sighting> sightings, SumOfDiameters before, @Nullable LocalDate completeOn) {
-        List<TargetReading> readings = TargetReadings.of(course.targets(), slot);
-        SumOfDiameters sum = before.next(readings);
-        Decision<TargetResponse> target = TargetRule.decide(sum, readings, slot);
-        Decision<NonTargetResponse> nonTarget = NonTargetRule.decide(course.nonTargets(), slot);
-        boolean progressed = target.value() == TargetResponse.PD || nonTarget.value() == NonTargetResponse.PD;
-        Decision<NewLesionStatus> newLesion = NewLesionRule.decide(sightings, progressed, slot);
+            Course course, Lesions lesions, List<Sighting> sightings, @Nullable LocalDate completeOn) {
+        Slot slot = lesions.slot();
+        Decision<NewLesionStatus> newLesion = NewLesionRule.decide(sightings, slot);
         Reading seenAgain = completeOn == null
                 ? null
-                : DiseaseSeen.earliest(readings, course.nonTargets(), slot).orElse(null);
-        AnalysisDate latest = slot.latest().date();
+                : DiseaseSeen.earliest(lesions.targets(), course.nonTargets(), slot)
+                        .orElse(null);
         return new TimepointEvaluation(
                 slot.timepoint(),
                 slot.earliest().date().date(),
-                latest,
-                sum,
-                target,
-                nonTarget,
+                slot.latest().date(),
+                lesions.sum(),
+                lesions.target(),
+                lesions.nonTarget(),
                 newLesion,
-                OverallRule.decide(target, nonTarget, newLesion, completeOn, seenAgain, slot.latest()),
-                toPartial(sum),
-                toProgression(sum));
+                OverallRule.decide(
+                        lesions.target(), lesions.nonTarget(), newLesion, completeOn, seenAgain, slot.latest()),
+                toPartial(lesions.sum()),
+                toProgression(lesions.sum()));
     }
 
     private static @Nullable Millimetres toPartial(SumOfDiameters sum) {

@@ -62,25 +62,24 @@ public record ResponseSeries(
 
     /** Why a response does not count; null when it does. */
     public @Nullable Uncounted whyNotCounted(int index) {
-        int counted = counted();
-        if (index < counted) {
-            return null;
+        if (index >= end()) {
+            return Uncounted.AFTER_PROGRESSION;
         }
-        boolean progressed = counted > 0 && responses.get(counted - 1).response() == TimepointResponse.PD;
-        return progressed ? Uncounted.AFTER_PROGRESSION : Uncounted.AFTER_NEW_THERAPY;
+        return counts(index) ? null : Uncounted.AFTER_NEW_THERAPY;
     }
 
-    /** How many of the responses count, from the first: up to and including the first PD, dated on or before the start of new therapy. */
-    public int counted() {
+    /** Position after the last response that can count: that of the first PD, else all. Each before it counts by {@link #counts} its own date. */
+    int end() {
         for (int i = 0; i < responses.size(); i++) {
-            DatedResponse response = responses.get(i);
-            if (newTherapyOn != null && response.date().isAfter(newTherapyOn)) {
-                return i;
-            }
-            if (response.response() == TimepointResponse.PD) {
+            if (responses.get(i).response() == TimepointResponse.PD) {
                 return i + 1;
             }
         }
         return responses.size();
+    }
+
+    /** Whether a response before the {@link #end} counts: it is dated on or before the start of new therapy. */
+    boolean counts(int index) {
+        return newTherapyOn == null || !responses.get(index).date().isAfter(newTherapyOn);
     }
 }

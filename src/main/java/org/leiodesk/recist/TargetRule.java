@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Millimetres;
+import org.leiodesk.recist.reading.Dated;
 import org.leiodesk.recist.reading.Reading;
 import org.leiodesk.recist.reading.Slot;
 import org.leiodesk.recist.reading.TargetReading;
@@ -20,7 +21,7 @@ import org.leiodesk.recist.reading.Thresholds;
  *   <li>SD otherwise.
  * </ol>
  *
- * It is dated by the latest scan of the targets; when none was scanned, by the latest record that says so, else by the time point.
+ * PD is dated by the latest scan of the targets, the others by their latest record, "not done" records too; when there is none, by the time point.
  */
 final class TargetRule {
     private static final Decision.Sentence NONE = new Decision.Sentence.Said(Message.of("recist.target.none"));
@@ -31,22 +32,21 @@ final class TargetRule {
         if (targets.isEmpty()) {
             return new Decision<>(TargetResponse.NOT_APPLICABLE, "TARGET-NONE", NONE, null, null);
         }
-        Reading latest = latest(targets, slot);
         Millimetres now = sum.measured();
         Millimetres baseline = sum.baseline();
         Millimetres nadir = sum.nadir();
         if (sum.isComplete() && allGone(targets)) {
-            return decision(TargetResponse.CR, "TARGET-1", latest, sum);
+            return decision(TargetResponse.CR, "TARGET-1", latest(targets, slot, false), sum);
         }
         if (nadir != null && Thresholds.isProgression(now, nadir)) {
-            return decision(TargetResponse.PD, "TARGET-2", latest, sum);
+            return decision(TargetResponse.PD, "TARGET-2", latest(targets, slot, true), sum);
         }
         if (sum.missing() > 0 || baseline == null || nadir == null) {
-            return decision(TargetResponse.NE, "TARGET-3", latest, sum);
+            return decision(TargetResponse.NE, "TARGET-3", latest(targets, slot, false), sum);
         }
         return Thresholds.isPartial(now, baseline)
-                ? decision(TargetResponse.PR, "TARGET-4", latest, sum)
-                : decision(TargetResponse.SD, "TARGET-5", latest, sum);
+                ? decision(TargetResponse.PR, "TARGET-4", latest(targets, slot, false), sum)
+                : decision(TargetResponse.SD, "TARGET-5", latest(targets, slot, false), sum);
     }
 
     private static boolean allGone(List<TargetReading> targets) {
@@ -59,25 +59,21 @@ final class TargetRule {
     }
 
     private static Decision<TargetResponse> decision(
-            TargetResponse response, String rule, Reading latest, SumOfDiameters sum) {
+            TargetResponse response, String rule, Dated latest, SumOfDiameters sum) {
         return new Decision<>(
                 response, rule, new Decision.Sentence.OfSum(response, sum), latest.date(), latest.source());
     }
 
-    private static Reading latest(List<TargetReading> targets, Slot slot) {
-        Reading scanned = null;
-        Reading recorded = null;
+    /** The latest record of a target, when there is one to which the question applies; else that of the time point. */
+    private static Dated latest(List<TargetReading> targets, Slot slot, boolean scanned) {
+        Reading latest = null;
         for (TargetReading target : targets) {
             Reading reading = target.reading();
-            if (reading != null) {
-                recorded = later(recorded, reading);
-                scanned = target.scanned() ? later(scanned, reading) : scanned;
+            if (reading != null && (!scanned || target.scanned())) {
+                latest = later(latest, reading);
             }
         }
-        if (scanned != null) {
-            return scanned;
-        }
-        return recorded != null ? recorded : slot.latest();
+        return latest == null ? slot.latest() : latest;
     }
 
     private static Reading later(@Nullable Reading one, Reading other) {

@@ -1,7 +1,6 @@
 package org.leiodesk.service;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
@@ -49,8 +48,7 @@ public final class HeadlessAnalysis {
         }
         StreamedAnalysis streamed = new StreamedAnalysis(tables, request.value());
         streamed.write(out, progress);
-        List<ReportRow> report = new ArrayList<>(tables.report());
-        report.addAll(streamed.comparison().rows());
+        List<ReportRow> report = streamed.report();
         ImportReportWriter.write(out, report, options.language());
         Results results = new ResultFiles(out, options.language(), progress).writeFigures(streamed);
         return new Outcome.Done<>(results, worthSaying(report));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.lesion.TimepointResponse;
@@ -55,7 +54,7 @@ record BestResponseCase(Map<String, String> row) {
                 BestOverallResponses.unconfirmed(series, settings).value().code();
             case "CBOR" ->
                 BestOverallResponses.confirmed(series, settings).value().code();
-            case "RSP" -> yes(BestOverallResponses.firstResponse(series).isPresent());
+            case "RSP" -> yes(BestOverallResponses.firstResponse(series) >= 0);
             case "CRSP" ->
                 yes(BestOverallResponses.firstConfirmedResponse(series, settings)
                         .isPresent());
@@ -74,16 +73,17 @@ record BestResponseCase(Map<String, String> row) {
         LocalDate confirmed = BestOverallResponses.confirmed(series, settings).date();
         LocalDate unconfirmed =
                 BestOverallResponses.unconfirmed(series, settings).date();
-        Optional<LocalDate> first = BestOverallResponses.firstResponse(series).map(DatedResponse::date);
+        int first = BestOverallResponses.firstResponse(series);
+        LocalDate firstOn = first < 0 ? null : series.responses().get(first).date();
         return switch (get("derivation")) {
             case "BOR" -> unconfirmed;
-            case "RSP" -> first.orElseThrow();
+            case "RSP" -> firstOn;
             case "CRSP" ->
                 BestOverallResponses.firstConfirmedResponse(series, settings)
                         .orElseThrow()
                         .date();
             case "CBR", "CB" ->
-                Stream.of(first.orElse(null), confirmed, unconfirmed)
+                Stream.of(firstOn, confirmed, unconfirmed)
                         .filter(each -> each != null)
                         .min(Comparator.naturalOrder())
                         .orElseThrow();

@@ -53,11 +53,13 @@ class TimepointOrderTest {
     }
 
     @Test
-    void newLesionsAloneMakeNoBaseline() {
-        TumourEvaluation evaluation =
-                new TumourCase().at(1, 42, "NEW01", "UNEQUIVOCAL").evaluate();
+    void newLesionsAloneMakeNoBaselineAndAreProgressionAllTheSame() {
+        TumourCase course = new TumourCase().at(1, 42, "NEW01", "UNEQUIVOCAL");
+        TumourEvaluation evaluation = course.evaluate();
         assertThat(evaluation.baseline()).isNull();
-        assertThat(evaluation.timepoints()).isEmpty();
+        assertThat(course.overall()).isEqualTo("PD");
+        assertThat(course.last().respondedOn()).isEqualTo(TumourCase.day(42));
+        assertThat(course.firstDose(null).evaluate().timepoints()).isEmpty();
         assertThat(evaluation.findings())
                 .extracting(f -> f.message().key())
                 .containsExactly("recist.finding.noBaseline");
@@ -74,17 +76,48 @@ class TimepointOrderTest {
         assertThat(evaluation.findings()).isEmpty();
     }
 
+    /** Section 3, row 3: a target is missing at baseline. Row 2 comes first: the complete sum of 70 mm on day 42 is the nadir, and 90 mm is PD. */
     @Test
-    void targetIdentifiedAfterTheBaselineIsNotUsed() {
-        TumourEvaluation evaluation = new TumourCase()
+    void targetIdentifiedAfterTheBaselineIsMissingThere() {
+        TumourCase course = new TumourCase()
                 .at(0, -7, "T01", "30")
                 .at(1, 42, "T01", "20", "T02", "50")
-                .evaluate();
-        assertThat(evaluation.baseline().targets()).isEqualTo(1);
-        assertThat(evaluation.timepoints().get(0).overall().value()).isEqualTo(TimepointResponse.PR);
+                .at(2, 84, "T01", "20", "T02", "50")
+                .at(3, 126, "T01", "30", "T02", "60");
+        TumourEvaluation evaluation = course.evaluate();
+        assertThat(evaluation.baseline().sum().baseline()).isNull();
+        assertThat(course.overall()).isEqualTo("NE NE PD");
         assertThat(evaluation.findings())
                 .extracting(f -> f.message().key())
                 .containsExactly("recist.finding.notOfBaseline");
+    }
+
+    /** Recorded as present, it is disease: no CR. Where it has no record it counts as not evaluated (section 4). */
+    @Test
+    void nonTargetIdentifiedAfterTheBaselineIsJudgedWithTheOthers() {
+        TumourCase course = new TumourCase()
+                .at(0, -7, "T01", "30")
+                .at(1, 42, "T01", "GONE", "NT01", "PRESENT")
+                .at(2, 84, "T01", "GONE", "NT01", "GONE")
+                .at(3, 126, "T01", "GONE");
+        assertThat(course.overall()).isEqualTo("PR CR PR");
+        assertThat(course.evaluate().findings())
+                .extracting(f -> f.message().key())
+                .containsExactly("recist.finding.notOfBaseline");
+    }
+
+    @Test
+    void targetIdentifiedAfterTheCutoffChangesNothing() {
+        TumourCase course = new TumourCase()
+                .at(0, -7, "T01", "30")
+                .at(1, 42, "T01", "20")
+                .at(2, 84, "T01", "20", "T02", "50")
+                .identified(1, 43, "T03");
+        assertThat(course.cutoff(42).evaluate())
+                .isEqualTo(new TumourCase()
+                        .at(0, -7, "T01", "30")
+                        .at(1, 42, "T01", "20")
+                        .evaluate());
     }
 
     @Test

@@ -90,7 +90,7 @@ class UnusualRecordsTest {
         assertThat(newOnly.baseline()).isNull();
         assertThat(newOnly.findings())
                 .extracting(finding -> finding.message().key())
-                .containsExactly("recist.finding.noBaseline");
+                .containsExactly("recist.finding.noBaseline", "recist.finding.equivocal");
     }
 
     /** A response dated before the first dose is too early for SD; two of them still confirm each other. */

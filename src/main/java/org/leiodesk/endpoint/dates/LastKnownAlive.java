@@ -13,7 +13,8 @@ import org.leiodesk.domain.subject.Subject;
 
 /**
  * The last day on which a subject was known to be alive: the latest complete date of any record, of all evaluators and "not done" rows too, except
- * death itself; on or before the cut-off. Planned dates and the birth date are no sign of life; an end of treatment for death is death.
+ * death itself; on or before the cut-off. Planned dates and the birth date are no sign of life; an end of treatment for death is death, and so
+ * is the end of a fatal adverse event.
  */
 public final class LastKnownAlive {
     private final Cutoff cutoff;
@@ -73,7 +74,9 @@ public final class LastKnownAlive {
     private void medication(Casebook book) {
         book.adverseEvents().forEach(each -> {
             see(each.startedOn(), RecordKind.ADVERSE_EVENT, each.sequence());
-            see(each.endedOn(), RecordKind.ADVERSE_EVENT, each.sequence(), "AEENDTC");
+            if (!each.endsInDeath()) {
+                see(each.endedOn(), RecordKind.ADVERSE_EVENT, each.sequence(), "AEENDTC");
+            }
             see(each.recordedOn(), RecordKind.ADVERSE_EVENT, each.sequence(), "AEDTC");
         });
         book.medications().forEach(each -> {

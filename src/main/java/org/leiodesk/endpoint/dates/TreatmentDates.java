@@ -1,6 +1,7 @@
 package org.leiodesk.endpoint.dates;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
@@ -13,25 +14,42 @@ public final class TreatmentDates {
     private TreatmentDates() {}
 
     /**
-     * The first dose of either drug.
-     *
-     * <ol>
-     *   <li>It is the date that the subject's own record declares (RFXSTDTC), else the earliest start of a dose.
-     *   <li>A declared date that is partial is the earliest start of a dose when that lies in the same month or year, else its first day.
-     *   <li>Of doses that start on one day the one with the smallest number is named.
-     *   <li>A first dose after the cut-off has not happened.
-     * </ol>
+     * The first dose of either drug, by {@link FirstDoseRule}. Of doses that start on that day the one with the smallest number is named, one with a
+     * complete date before one without. A first dose after the cut-off has not happened.
      *
      * @return empty when not treated
      */
     public static Optional<SourcedDate> firstDose(Casebook book, DoseRule rule, Cutoff cutoff) {
         PartialDate declared = book.subject().declaredFirstDose();
-        SourcedDate first = declared == null || !declared.isComplete() ? earliestStart(book, rule) : null;
-        if (declared != null) {
-            LocalDate given = first == null ? null : first.date();
-            first = SourcedDate.of(declared.impute(given).date(), RecordKind.SUBJECT, 0, "RFXSTDTC");
+        FirstDoseRule first = new FirstDoseRule(declared);
+        if (!first.isSettled()) {
+            for (Administration each : book.administrations()) {
+                if (rule.isDose(each) && each.startedOn() != null) {
+                    first.offer(each.startedOn());
+                }
+            }
         }
-        return Optional.ofNullable(first).filter(dose -> cutoff.covers(dose.date()));
+        LocalDate date = first.date();
+        if (date == null || !cutoff.covers(date)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                declared == null ? dose(book, rule, date) : SourcedDate.of(date, RecordKind.SUBJECT, 0, "RFXSTDTC"));
+    }
+
+    private static SourcedDate dose(Casebook book, DoseRule rule, LocalDate date) {
+        SourcedDate named = null;
+        boolean complete = false;
+        for (Administration each : book.administrations()) {
+            PartialDate start = each.startedOn();
+            if (start != null && rule.isDose(each) && start.earliest().equals(date)) {
+                SourcedDate found = SourcedDate.of(date, RecordKind.ADMINISTRATION, each.sequence(), "EXSTDTC");
+                boolean better = start.isComplete() == complete ? named == null || found.isBefore(named) : !complete;
+                named = better ? found : named;
+                complete |= start.isComplete();
+            }
+        }
+        return Objects.requireNonNull(named, "The dose that starts first");
     }
 
     /**
@@ -47,20 +65,6 @@ public final class TreatmentDates {
             }
         }
         return last;
-    }
-
-    private static @Nullable SourcedDate earliestStart(Casebook book, DoseRule rule) {
-        SourcedDate first = null;
-        for (Administration each : book.administrations()) {
-            if (rule.isDose(each) && each.startedOn() != null) {
-                LocalDate start = each.startedOn().impute(null).date();
-                SourcedDate found = SourcedDate.of(start, RecordKind.ADMINISTRATION, each.sequence(), "EXSTDTC");
-                if (first == null || found.isBefore(first)) {
-                    first = found;
-                }
-            }
-        }
-        return first;
     }
 
     private static LocalDate later(LocalDate last, @Nullable PartialDate date, LocalDate firstDose, Cutoff cutoff) {

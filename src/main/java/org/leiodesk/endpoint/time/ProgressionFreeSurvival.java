@@ -7,6 +7,7 @@ import org.leiodesk.endpoint.EventReason;
 import org.leiodesk.endpoint.EventTime;
 import org.leiodesk.endpoint.TimeEndpoint;
 import org.leiodesk.endpoint.dates.SourcedDate;
+import org.leiodesk.endpoint.time.DiseaseCourse.ClaimedProgression;
 
 /**
  * Progression-free survival: first dose to progression or death (endpoints.md). The first sentence that fits decides.
@@ -14,7 +15,7 @@ import org.leiodesk.endpoint.dates.SourcedDate;
  * <ol>
  *   <li>Without a baseline assessment: censored on the first dose.
  *   <li>New anticancer therapy started before the event, or without one: censored on the last adequate assessment on or before its start. An event
- *       on the day it starts is an event; under rule C a claimed progression is one.
+ *       on the day it starts is an event; a progression claimed by the investigator is none here, under rule C either.
  *   <li>Progression or death after two or more missed assessments: censored on the last adequate one; progression is an event under rule C.
  *   <li>Progression: event; under rule C on the next scheduled visit when it lay outside every window.
  *   <li>Death: event.
@@ -60,17 +61,13 @@ public final class ProgressionFreeSurvival {
         return event == null ? withoutEvent() : withEvent(event);
     }
 
-    /** Progression or death, whichever is first; without either, under rule C, the claimed progression. */
+    /** Progression or death, whichever is first. */
     private @Nullable SourcedDate event() {
         SourcedDate progression = course.progression();
         SourcedDate death = course.death();
-        if (progression != null && (death == null || !death.date().isBefore(progression.date()))) {
-            return progression;
-        }
-        if (death != null) {
-            return death;
-        }
-        return ruleC && course.claim() != null ? course.claim().on() : null;
+        return progression != null && (death == null || !death.date().isBefore(progression.date()))
+                ? progression
+                : death;
     }
 
     private ProgressionFreeDecision withEvent(SourcedDate event) {
@@ -86,17 +83,19 @@ public final class ProgressionFreeSurvival {
                     ? ended(last, EventReason.MISSED_ASSESSMENTS, event, last)
                     : ended(event, EventReason.PROGRESSION, event, last);
         }
-        if (event.equals(course.death())) {
-            return afterMissed
-                    ? ended(last, EventReason.MISSED_ASSESSMENTS, event, last)
-                    : ended(event, EventReason.DEATH, event, last);
-        }
-        return ended(event, EventReason.CLINICAL_PROGRESSION, event, last);
+        return afterMissed
+                ? ended(last, EventReason.MISSED_ASSESSMENTS, event, last)
+                : ended(event, EventReason.DEATH, event, last);
     }
 
     private ProgressionFreeDecision withoutEvent() {
+        ClaimedProgression claim = course.claim();
+        SourcedDate claimed = claim == null ? null : claim.on();
+        if (ruleC && claimed != null) {
+            return ended(claimed, EventReason.CLINICAL_PROGRESSION, claimed, course.lastAdequateUntil(claimed.date()));
+        }
         SourcedDate last = course.lastAdequateUntil(LocalDate.MAX);
-        if (course.claim() != null) {
+        if (claim != null) {
             return ended(last, EventReason.CLINICAL_PROGRESSION_ONLY, null, last);
         }
         EventReason reason = course.adequate().isEmpty() ? EventReason.NO_ADEQUATE_ASSESSMENT : EventReason.NO_EVENT;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Lesion;
@@ -136,8 +137,21 @@ public final class SubjectDerivation {
         return new TumourHistory(
                 of(request.evaluator(), book.lesions(), Lesion::evaluator),
                 of(request.evaluator(), book.measurements(), LesionMeasurement::evaluator),
+                visits(book, request.evaluator()),
                 firstDose,
                 request.cutoff());
+    }
+
+    /** The records that only date an assessment of the evaluator: none in most casebooks. */
+    private static List<Contact> visits(Casebook book, Evaluator evaluator) {
+        List<Contact> visits = null;
+        for (Contact each : book.contacts()) {
+            if (each.at() != null && each.at().evaluator().equals(evaluator)) {
+                visits = visits == null ? new ArrayList<>(2) : visits;
+                visits.add(each);
+            }
+        }
+        return visits == null ? List.of() : visits;
     }
 
     /** The records of one evaluator; the list itself when it has no others, as in most studies. */

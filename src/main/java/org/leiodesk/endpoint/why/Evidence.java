@@ -50,7 +50,12 @@ record Evidence(
         return new Evidence(
                 subject,
                 request,
-                Courses.of(history.lesions(), history.measurements(), history.firstDose(), history.cutoff()),
+                Courses.of(
+                        history.lesions(),
+                        history.measurements(),
+                        history.visits(),
+                        history.firstDose(),
+                        history.cutoff()),
                 firstDose(subject, cutoff),
                 FollowUpDates.death(subject.casebook(), start, cutoff).orElse(null),
                 start == null

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.endpoint.dates.SourcedDate;
 import org.leiodesk.recist.Decision;
 import org.leiodesk.recist.NewLesionStatus;
+import org.leiodesk.recist.NonTargetResponse;
+import org.leiodesk.recist.TargetResponse;
 import org.leiodesk.recist.TimepointEvaluation;
 import org.leiodesk.recist.reading.Certainty;
 import org.leiodesk.recist.reading.Sighting;
@@ -22,7 +25,13 @@ final class NewLesionReasons {
 
     NewLesionReasons(Evidence evidence) {
         this.evidence = evidence;
-        this.sightings = new Sightings(evidence.course());
+        this.sightings = new Sightings(evidence.course(), this::progressed);
+    }
+
+    /** Whether the targets or the non-targets progressed at a time point. */
+    private boolean progressed(int index) {
+        TimepointEvaluation at = evidence.timepoints().get(index);
+        return at.target().value() == TargetResponse.PD || at.nonTarget().value() == NonTargetResponse.PD;
     }
 
     Explanation at(int index) {
@@ -55,7 +64,7 @@ final class NewLesionReasons {
             leaves.add(LesionLeaves.newLesion(sighting.firstSeen(), firstSeenAt(sighting, index)));
         }
         leaves.add(LesionLeaves.newLesion(sighting.reading(), here));
-        if (sighting.confirmedLater()) {
+        if (sighting.ground() == Sighting.Ground.CONFIRMED_LATER) {
             confirmedBy(sighting, index).ifPresent(leaves::add);
         }
         return leaves;
@@ -63,6 +72,9 @@ final class NewLesionReasons {
 
     /** The time point of the record at which a lesion was first seen. */
     private Timepoint firstSeenAt(Sighting sighting, int index) {
+        if (sighting.firstSeen().source().kind() == RecordKind.LESION) {
+            return sighting.firstSeen().lesion().lesion().timepoint();
+        }
         for (int i = index; i >= 0; i--) {
             if (evidence.course().followUps().get(i).readings().contains(sighting.firstSeen())) {
                 return evidence.timepoints().get(i).timepoint();
@@ -78,7 +90,7 @@ final class NewLesionReasons {
                 if (later.reading().lesion().index()
                                 == sighting.reading().lesion().index()
                         && later.certainty() == Certainty.UNEQUIVOCAL
-                        && !later.confirmedLater()) {
+                        && later.ground() != Sighting.Ground.CONFIRMED_LATER) {
                     return Optional.of(LesionLeaves.newLesion(
                             later.reading(), evidence.timepoints().get(i).timepoint()));
                 }

@@ -87,10 +87,7 @@ final class ProgressionFreeReasons {
     }
 
     private Message eventWord() {
-        SourcedDate event = event();
-        String word = evidence.timepointOf(event) >= 0
-                ? "PROGRESSION"
-                : event.equals(evidence.death()) ? "DEATH" : "CLINICAL_PROGRESSION";
+        String word = evidence.timepointOf(event()) >= 0 ? "PROGRESSION" : "DEATH";
         return Message.of("endpoint.why.event." + word);
     }
 

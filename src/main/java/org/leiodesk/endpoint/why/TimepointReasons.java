@@ -83,8 +83,10 @@ final class TimepointReasons {
         TimepointEvaluation at = evidence.timepoints().get(index);
         Decision<TimepointResponse> overall = at.overall();
         List<Explanation> because = new ArrayList<>();
-        because.add(target(index));
-        because.add(nonTarget(index));
+        if (evidence.subject().tumour().baseline() != null) {
+            because.add(target(index));
+            because.add(nonTarget(index));
+        }
         because.add(newLesions.at(index));
         if (overall.rule().equals("OVERALL-PD-AFTER-CR")) {
             because.add(at(firstComplete(index)));

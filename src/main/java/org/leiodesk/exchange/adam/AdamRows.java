@@ -12,7 +12,7 @@ public final class AdamRows {
     private final CsvRows adtteRows = rows(AdtteTable.COLUMNS);
     private final AdslTable adsl;
     private final AdtrTable adtr = new AdtrTable(adtrRows);
-    private final AdrsTable adrs = new AdrsTable(adrsRows);
+    private final AdrsTable adrs;
     private final AdtteTable adtte = new AdtteTable(adtteRows);
 
     /**
@@ -21,6 +21,7 @@ public final class AdamRows {
      */
     public AdamRows(String studyId, AnalysisRequest request) {
         adsl = new AdslTable(adslRows, studyId, request);
+        adrs = new AdrsTable(adrsRows, request.protocol().response());
     }
 
     /** Adds the rows of one subject. */

@@ -6,15 +6,16 @@ import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.followup.Death;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.lesion.TimepointResponse;
-import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.domain.study.ResponseSettings;
 import org.leiodesk.endpoint.SubjectAnalysis;
-import org.leiodesk.endpoint.TimeEndpoint;
 import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.BestOverallResponse;
+import org.leiodesk.recist.BestOverallResponses;
 import org.leiodesk.recist.BestResponse;
 import org.leiodesk.recist.Decision;
 import org.leiodesk.recist.NewLesionStatus;
+import org.leiodesk.recist.ResponseSeries;
 import org.leiodesk.recist.TimepointEvaluation;
 
 /** Writes adrs: the responses at each time point, and the results of each subject of the full set. */
@@ -23,10 +24,12 @@ final class AdrsTable {
 
     private final CsvRows sheet;
     private final Days days;
+    private final ResponseSettings settings;
 
-    AdrsTable(CsvRows sheet) {
+    AdrsTable(CsvRows sheet, ResponseSettings settings) {
         this.sheet = sheet;
         days = new Days(sheet);
+        this.settings = settings;
     }
 
     void add(SubjectAnalysis subject) {
@@ -61,8 +64,8 @@ final class AdrsTable {
                     each.overall(),
                     each.overall().value().code());
         }
-        if (subject.full()) {
-            addResults(subject);
+        if (subject.firstDose() != null) {
+            addResults(subject, subject.firstDose());
         }
     }
 
@@ -81,30 +84,26 @@ final class AdrsTable {
         add(subject, parameter, at.timepoint(), date, value, decision.rule(), decision.source());
     }
 
-    private void addResults(SubjectAnalysis subject) {
+    private void addResults(SubjectAnalysis subject, LocalDate firstDose) {
         BestResponse best = subject.unconfirmedBest();
         BestResponse confirmed = subject.confirmedBest();
+        ResponseSeries series = ResponseSeries.of(subject.tumour(), firstDose, subject.newTherapyOn());
+        int response = BestOverallResponses.firstResponse(series);
+        int confirmedResponse = confirmed.value().isObjectiveResponse()
+                ? BestOverallResponses.firstConfirmedResponse(series, settings)
+                        .map(BestResponse::index)
+                        .orElse(-1)
+                : -1;
         addBest(subject, Responses.BEST, best);
         addBest(subject, Responses.CONFIRMED_BEST, confirmed);
-        TimepointEvaluation response = best.value().isObjectiveResponse() ? firstResponse(subject) : null;
-        addYesNo(subject, Responses.RESPONSE, best, response == null ? null : date(response), source(response));
-        EventTime start = timeToResponse(subject);
-        LocalDate confirmedOn = start == null ? null : start.end();
-        SourceRecord confirmedBy = start == null ? null : start.source();
-        addYesNo(subject, Responses.CONFIRMED_RESPONSE, confirmed, confirmedOn, confirmedBy);
-        boolean responded = response != null;
-        addYesNo(
-                subject,
-                Responses.CONTROL,
-                best,
-                responded ? date(response) : best.date(),
-                responded ? source(response) : source(subject, best));
+        addYesNo(subject, Responses.RESPONSE, best, response);
+        addYesNo(subject, Responses.CONFIRMED_RESPONSE, confirmed, confirmedResponse);
+        addYesNo(subject, Responses.CONTROL, best, BestOverallResponses.firstControl(series, settings, response));
         addYesNo(
                 subject,
                 Responses.CONFIRMED_CONTROL,
                 confirmed,
-                start == null ? confirmed.date() : confirmedOn,
-                start == null ? source(subject, confirmed) : confirmedBy);
+                BestOverallResponses.firstControl(series, settings, confirmedResponse));
         addProgression(subject);
         addDeath(subject);
         addLast(subject);
@@ -115,16 +114,14 @@ final class AdrsTable {
         add(subject, parameter, null, date, best.value().code(), best.ruleName(), source(subject, best));
     }
 
-    private void addYesNo(
-            SubjectAnalysis subject,
-            Responses parameter,
-            BestResponse best,
-            @Nullable LocalDate date,
-            @Nullable SourceRecord source) {
+    /** @param index position of the time point that gives it; not asked when the answer is N */
+    private void addYesNo(SubjectAnalysis subject, Responses parameter, BestResponse best, int index) {
         boolean yes = parameter.isControl()
                 ? best.value().isDiseaseControl()
                 : best.value().isObjectiveResponse();
-        add(subject, parameter, null, yes ? date : null, yes ? "Y" : "N", best.ruleName(), yes ? source : null);
+        TimepointEvaluation at =
+                yes && index >= 0 ? subject.tumour().timepoints().get(index) : null;
+        add(subject, parameter, null, at == null ? null : date(at), yes ? "Y" : "N", best.ruleName(), source(at));
     }
 
     private void addProgression(SubjectAnalysis subject) {
@@ -159,26 +156,6 @@ final class AdrsTable {
             Decision<TimepointResponse> overall = last.overall();
             add(subject, Responses.LAST, null, date(last), overall.value().code(), overall.rule(), overall.source());
         }
-    }
-
-    /** The first time point with CR or PR: it comes before any progression, as the best response is one. */
-    private static @Nullable TimepointEvaluation firstResponse(SubjectAnalysis subject) {
-        for (TimepointEvaluation each : subject.tumour().timepoints()) {
-            TimepointResponse response = each.overall().value();
-            if (response == TimepointResponse.CR || response == TimepointResponse.PR) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable EventTime timeToResponse(SubjectAnalysis subject) {
-        for (EventTime time : subject.times()) {
-            if (time.endpoint() == TimeEndpoint.TTR) {
-                return time;
-            }
-        }
-        return null;
     }
 
     private static LocalDate date(TimepointEvaluation at) {

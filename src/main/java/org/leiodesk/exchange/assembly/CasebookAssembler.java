@@ -122,6 +122,7 @@ public final class CasebookAssembler {
         for (LesionMeasurement measurement : tumour.measurements()) {
             contacts.keptOtherwise(SdtmDomain.TR.kind(), measurement.imagedOn());
         }
+        tumour.addVisits(contacts);
         for (TrRow row : rows.tr()) {
             contacts.add(SdtmDomain.TR.kind(), tumour.numberOf(row), row.date());
         }
@@ -186,6 +187,7 @@ public final class CasebookAssembler {
                     row.start(),
                     row.end(),
                     row.recorded(),
+                    row.fatal(),
                     0));
         }
     }

@@ -24,6 +24,7 @@ final class ContactDates {
 
     private final SubjectId subject;
     private final Set<Day> known = new HashSet<>();
+    private final List<Contact> visits = new ArrayList<>(0);
     private final Map<Row, PartialDate> latest = new LinkedHashMap<>();
 
     ContactDates(SubjectId subject) {
@@ -49,8 +50,14 @@ final class ContactDates {
         latest.put(new Row(RecordKind.SURVIVAL_STATUS, number), date);
     }
 
+    /** A record of a tumour assessment that dates it, kept as it is. */
+    void addVisit(int number, PartialDate date, Contact.Visit visit) {
+        visits.add(new Contact(subject, RecordKind.MEASUREMENT, number, date, "", 0, visit));
+        keptOtherwise(RecordKind.MEASUREMENT, date);
+    }
+
     void addTo(CasebookBuilder casebook) {
-        List<Contact> contacts = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>(visits);
         latest.forEach((row, date) -> {
             boolean first = known.add(new Day(row.kind(), date));
             if (first || row.kind() == RecordKind.SURVIVAL_STATUS) {

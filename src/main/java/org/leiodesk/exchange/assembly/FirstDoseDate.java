@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.exposure.Dose;
+import org.leiodesk.endpoint.dates.FirstDoseRule;
 import org.leiodesk.exchange.rows.ExRow;
 import org.leiodesk.exchange.rows.SubjectRows;
 
-/** The first dose of a subject while it is imported: RFXSTDTC, else the earliest EXSTDTC of a dose. */
+/** The first dose of a subject while it is imported, by the rule of the derivation. */
 final class FirstDoseDate {
     private FirstDoseDate() {}
 
@@ -17,19 +18,16 @@ final class FirstDoseDate {
      * @param zeroIsDose whether a dose of 0 counts, because every dose in the study is 0 or missing
      */
     static @Nullable LocalDate of(SubjectRows rows, boolean zeroIsDose) {
-        PartialDate declared = rows.dm().firstDose();
-        if (declared != null) {
-            return declared.impute(null).date();
-        }
-        LocalDate earliest = null;
-        for (ExRow row : rows.ex()) {
-            Dose dose = row.dose();
-            PartialDate start = row.start();
-            if (start != null && (dose == null || zeroIsDose || !dose.isZero())) {
-                LocalDate date = start.impute(null).date();
-                earliest = earliest == null || date.isBefore(earliest) ? date : earliest;
+        FirstDoseRule first = new FirstDoseRule(rows.dm().firstDose());
+        if (!first.isSettled()) {
+            for (ExRow row : rows.ex()) {
+                Dose dose = row.dose();
+                PartialDate start = row.start();
+                if (start != null && (dose == null || zeroIsDose || !dose.isZero())) {
+                    first.offer(start);
+                }
             }
         }
-        return earliest;
+        return first.date();
     }
 }

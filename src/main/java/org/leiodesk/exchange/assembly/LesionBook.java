@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.exchange.codes.Anatomy;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.SubjectRows;
 import org.leiodesk.exchange.rows.TrRow;
@@ -22,12 +23,18 @@ import org.leiodesk.exchange.rows.TuRow;
 final class LesionBook {
     private final Map<Evaluator, Map<LesionId, NamedLesion>> lesions = new LinkedHashMap<>();
     private final Map<Evaluator, Map<LesionId, LesionLink>> links = new HashMap<>();
+    private final Map<Joined, Boolean> joined = new HashMap<>(0);
     private final SubjectFindings findings;
+
+    private record Joined(@Nullable Evaluator evaluator, LesionId link) {}
 
     LesionBook(SubjectRows rows, SubjectFindings findings) {
         this.findings = findings;
         Map<Evaluator, List<TuRow>> byEvaluator = new LinkedHashMap<>();
         for (TuRow row : rows.tu()) {
+            if (!row.location().isEmpty() && row.link().value().indexOf('/') > 0) {
+                joined.putIfAbsent(new Joined(row.evaluator(), row.link()), Anatomy.isLymphNode(row.location()));
+            }
             if (row.identifies()) {
                 for (Evaluator evaluator : evaluatorsOf(row, rows.tr())) {
                     byEvaluator
@@ -134,6 +141,14 @@ final class LesionBook {
             throw new IllegalArgumentException(evaluator + " has not identified " + id);
         }
         return found;
+    }
+
+    /** The lesion of a link id such as T02/T03 that {@link #link} has read. */
+    MergedLesion merged(Evaluator evaluator, LesionId link, LesionLink.Merged merged) {
+        List<NamedLesion> parts =
+                merged.lesions().stream().map(id -> lesion(evaluator, id)).toList();
+        Boolean node = joined.get(new Joined(evaluator, link));
+        return new MergedLesion(parts, node == null ? joined.get(new Joined(null, link)) : node);
     }
 
     /** All lesions of all evaluators, in the order of TU. */

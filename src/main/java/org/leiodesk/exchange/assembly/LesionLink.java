@@ -17,7 +17,7 @@ sealed interface LesionLink {
     /**
      * One lesion made of several that have merged: T02/T03.
      *
-     * @param lesions two or more; the first carries the diameter
+     * @param lesions two or more
      */
     record Merged(List<LesionId> lesions) implements LesionLink {}
 

@@ -56,7 +56,8 @@ final class Repeats {
         return one.date().equals(other.date()) && one.reading().equals(other.reading());
     }
 
-    private static boolean isBetter(TrRow row, TrRow best) {
+    /** Whether a row stands for the test rather than one before it. */
+    static boolean isBetter(TrRow row, TrRow best) {
         int byDate = row.date().compareTo(best.date());
         if (byDate != 0) {
             return byDate > 0;

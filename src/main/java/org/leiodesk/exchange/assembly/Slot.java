@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
+import org.leiodesk.domain.lesion.LesionRole;
+import org.leiodesk.domain.lesion.LesionSize;
+import org.leiodesk.domain.lesion.NonTargetState;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.exchange.rows.Reading;
 import org.leiodesk.exchange.rows.TrRow;
 
 /** The rows of TR of one lesion at one time point: its own, those of its fragments, those of the lesion into which it has merged. */
@@ -16,7 +20,7 @@ final class Slot {
     private final List<TrRow> own = new ArrayList<>(2);
     private @Nullable Map<LesionId, List<TrRow>> fragments;
     private @Nullable List<TrRow> merged;
-    private @Nullable LesionId carrier;
+    private @Nullable MergedLesion into;
 
     Slot(NamedLesion lesion, Timepoint timepoint) {
         this.lesion = lesion;
@@ -36,14 +40,14 @@ final class Slot {
         all.computeIfAbsent(fragment, f -> new ArrayList<>(2)).add(row);
     }
 
-    void addMerged(LesionId at, TrRow row) {
+    void addMerged(MergedLesion lesion, TrRow row) {
         List<TrRow> all = merged;
         if (all == null) {
             all = new ArrayList<>(2);
             merged = all;
         }
         all.add(row);
-        carrier = at;
+        into = lesion;
     }
 
     NamedLesion lesion() {
@@ -68,9 +72,36 @@ final class Slot {
         return merged == null ? List.of() : merged;
     }
 
-    /** The lesion that carries the diameter of the merged one. */
+    /** The lesion into which it has merged; null when it has not. */
     @Nullable
-    LesionId carrier() {
-        return carrier;
+    MergedLesion into() {
+        return into;
+    }
+
+    /** All rows, in no order. */
+    List<TrRow> rows() {
+        if (fragments == null && merged == null) {
+            return own;
+        }
+        List<TrRow> all = new ArrayList<>(own);
+        fragments().values().forEach(all::addAll);
+        all.addAll(merged());
+        return all;
+    }
+
+    /** That it was not evaluated, by the latest of the rows: none of them can be used. */
+    Chosen notEvaluated() {
+        List<TrRow> rows = rows();
+        TrRow latest = rows.get(0);
+        for (TrRow row : rows) {
+            latest = row.date().compareTo(latest.date()) > 0 ? row : latest;
+        }
+        String reason = latest.reading() instanceof Reading.State state ? state.reason() : "";
+        return new Chosen(
+                latest,
+                latest.date(),
+                lesion.role() == LesionRole.TARGET
+                        ? new LesionSize.NotEvaluable(reason)
+                        : new NonTargetState.NotEvaluated(reason));
     }
 }

@@ -55,10 +55,42 @@ final class StateChoice {
         if (states.isEmpty()) {
             return measured(rows, lesion);
         }
-        sizes.leaveOutOthers(rows, TumourTest.TUMSTATE);
         TrRow row = states.size() == 1 ? states.get(0) : repeats.choose(states);
         LesionState state = lesion.role() == LesionRole.NEW ? newLesion(row) : nonTarget(row);
-        return state == null ? null : new Chosen(row, row.date(), state);
+        if (state == NewLesionState.UNEQUIVOCAL
+                && lesion.isNode()
+                && sizes.shortAxis(rows) instanceof LesionSize.Measured size
+                && !size.value().isAtLeast(PATHOLOGICAL_NODE)) {
+            state = newLesion(size, true);
+            String key = state == NewLesionState.NOT_SEEN ? "exchange.row.newNodeNormal" : "exchange.row.newNodeSmall";
+            findings.say(Severity.WARNING, SdtmDomain.TR, row, key, lesion.id(), size.value());
+        } else {
+            sizes.leaveOutOthers(rows, TumourTest.TUMSTATE);
+        }
+        if (state == null) {
+            return null;
+        }
+        Chosen chosen = new Chosen(row, row.date(), state);
+        return lesion.role() == LesionRole.NEW ? firstSeen(chosen, rows) : chosen;
+    }
+
+    /** A new lesion that is seen is dated by the earliest row that shows it. */
+    private static Chosen firstSeen(Chosen chosen, List<TrRow> rows) {
+        if (chosen.state() == NewLesionState.NOT_SEEN) {
+            return chosen;
+        }
+        TrRow first = chosen.row();
+        for (TrRow row : rows) {
+            if (row.date().compareTo(first.date()) < 0 && shows(row.reading()) && !VisitDates.isSuperseded(row, rows)) {
+                first = row;
+            }
+        }
+        return new Chosen(first, first.date(), chosen.state());
+    }
+
+    private static boolean shows(Reading reading) {
+        return reading instanceof Reading.Size size
+                && !(size.size() instanceof LesionSize.Absent || size.size() instanceof LesionSize.NotEvaluable);
     }
 
     /** The state that a size without a word on the state stands for (recist.md sections 4 and 5). */
@@ -89,6 +121,7 @@ final class StateChoice {
         return size instanceof LesionSize.Absent || normal ? GONE : PRESENT;
     }
 
+    /** What a size says of a new lesion; of a node of 10 to less than 15 mm the size itself, for what it says depends on other evidence. */
     private static @Nullable LesionState newLesion(LesionState size, boolean node) {
         if (size instanceof LesionSize.NotEvaluable) {
             return null;
@@ -96,7 +129,7 @@ final class StateChoice {
         if (node
                 && size instanceof LesionSize.Measured measured
                 && !measured.value().isAtLeast(PATHOLOGICAL_NODE)) {
-            return measured.value().isAtLeast(NODE) ? NewLesionState.EQUIVOCAL : NewLesionState.NOT_SEEN;
+            return measured.value().isAtLeast(NODE) ? measured : NewLesionState.NOT_SEEN;
         }
         return size instanceof LesionSize.Absent ? NewLesionState.NOT_SEEN : NewLesionState.UNEQUIVOCAL;
     }
@@ -132,7 +165,9 @@ final class StateChoice {
         if (state instanceof NonTargetState.UnequivocalProgression || state == NewLesionState.UNEQUIVOCAL) {
             return 3;
         }
-        if (state instanceof NonTargetState.Present || state == NewLesionState.EQUIVOCAL) {
+        if (state instanceof NonTargetState.Present
+                || state == NewLesionState.EQUIVOCAL
+                || state instanceof LesionSize) {
             return 2;
         }
         return state instanceof NonTargetState.NotEvaluated ? 1 : 0;

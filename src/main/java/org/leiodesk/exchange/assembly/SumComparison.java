@@ -15,6 +15,7 @@ import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.rows.Reading;
 import org.leiodesk.exchange.rows.SubjectRows;
 import org.leiodesk.exchange.rows.TrRow;
+import org.leiodesk.exchange.rows.TumourTest;
 import org.leiodesk.recist.Recist;
 import org.leiodesk.recist.SumOfDiameters;
 import org.leiodesk.recist.TimepointEvaluation;
@@ -33,7 +34,7 @@ final class SumComparison {
     void compare(SubjectRows rows, Casebook casebook, LesionBook lesions, @Nullable LocalDate firstDose) {
         Map<Evaluator, Map<Timepoint, SumOfDiameters>> sums = new LinkedHashMap<>();
         for (TrRow row : rows.tr()) {
-            if (row.link() == null) {
+            if (row.test() == TumourTest.SUMDIAM) {
                 Map<Timepoint, SumOfDiameters> ours = sums.computeIfAbsent(
                         lesions.evaluatorOf(row), evaluator -> sums(casebook, evaluator, firstDose));
                 compare(row, ours.get(row.timepoint()));
@@ -70,6 +71,10 @@ final class SumComparison {
                         .toList(),
                 casebook.measurements().stream()
                         .filter(measurement -> measurement.evaluator().equals(evaluator))
+                        .toList(),
+                casebook.contacts().stream()
+                        .filter(contact ->
+                                contact.at() != null && contact.at().evaluator().equals(evaluator))
                         .toList(),
                 firstDose,
                 null));

@@ -30,13 +30,12 @@ final class TargetChoice {
     @Nullable
     Chosen choose(Slot slot) {
         boolean node = slot.lesion().isNode();
-        if (!slot.merged().isEmpty()) {
-            Chosen merged = chooseSize(slot.merged(), node);
+        MergedLesion into = slot.into();
+        if (into != null) {
+            Chosen merged = chooseSize(slot.merged(), into.isNode());
             supersede(slot, "exchange.row.merged");
-            LesionId carrier = slot.carrier();
-            return merged == null
-                            || carrier == null
-                            || carrier.equals(slot.lesion().id())
+            LesionId carrier = into.carrier();
+            return merged == null || carrier.equals(slot.lesion().id())
                     ? merged
                     : new Chosen(merged.row(), merged.date(), new LesionSize.MergedInto(carrier));
         }
@@ -52,19 +51,15 @@ final class TargetChoice {
 
     private @Nullable Chosen split(Map<LesionId, List<TrRow>> fragments, boolean node) {
         List<LesionSize> sizes = new ArrayList<>();
-        Chosen first = null;
         Chosen latest = null;
         for (List<TrRow> rows : fragments.values()) {
             Chosen fragment = chooseSize(rows, node);
             if (fragment != null && fragment.state() instanceof LesionSize size) {
                 sizes.add(size);
-                first = first == null ? fragment : first;
                 latest = latest == null || fragment.date().compareTo(latest.date()) > 0 ? fragment : latest;
             }
         }
-        return first == null || latest == null
-                ? null
-                : new Chosen(first.row(), latest.date(), new LesionSize.Split(sizes));
+        return latest == null ? null : new Chosen(latest.row(), latest.date(), new LesionSize.Split(sizes));
     }
 
     /** The size among rows of one lesion, or one fragment of it, at one time point; null when none can be used. */
@@ -80,7 +75,7 @@ final class TargetChoice {
         }
         List<TrRow> states = of(rows, TumourTest.TUMSTATE);
         for (TrRow row : rows) {
-            if (row.test() != TumourTest.TUMSTATE) {
+            if (row.test().isSize()) {
                 findings.say(Severity.WARNING, SdtmDomain.TR, row, "exchange.row.wrongAxis", row.test(), axis);
             }
         }
@@ -90,10 +85,25 @@ final class TargetChoice {
     /** Counts the rows of other tests than the one that is used. */
     void leaveOutOthers(List<TrRow> rows, TumourTest used) {
         for (TrRow row : rows) {
-            if (row.test() != used) {
+            if (row.test() != used && row.test() != TumourTest.UNREAD) {
                 findings.leftOut(SdtmDomain.TR, row, "exchange.row.otherSize", row.test(), used);
             }
         }
+    }
+
+    /** The short axis of a node that was also called something; null when no row tells it. Of the rows that do not count nothing is said. */
+    @Nullable
+    LesionSize shortAxis(List<TrRow> rows) {
+        for (TumourTest test : List.of(TumourTest.LPERP, TumourTest.DIAMETER)) {
+            TrRow best = null;
+            for (TrRow row : rows) {
+                best = row.test() == test && (best == null || Repeats.isBetter(row, best)) ? row : best;
+            }
+            if (best != null) {
+                return best.reading() instanceof Reading.Size size ? size.size() : null;
+            }
+        }
+        return null;
     }
 
     /** The rows of one test. */

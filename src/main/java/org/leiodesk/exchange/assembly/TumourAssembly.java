@@ -20,6 +20,7 @@ import org.leiodesk.exchange.rows.RecordNumbers;
 import org.leiodesk.exchange.rows.SubjectRows;
 import org.leiodesk.exchange.rows.TrRow;
 import org.leiodesk.exchange.rows.TuRow;
+import org.leiodesk.exchange.rows.TumourTest;
 
 /** Makes lesions and measurements of the rows of TU and TR of one subject. */
 final class TumourAssembly {
@@ -33,6 +34,7 @@ final class TumourAssembly {
     private final RecordNumbers lesionNumbers;
     private final RecordNumbers measurementNumbers;
     private final List<LesionMeasurement> measurements = new ArrayList<>();
+    private final VisitDates visits = new VisitDates();
 
     TumourAssembly(SubjectRows rows, SubjectFindings findings) {
         this.rows = rows;
@@ -58,15 +60,16 @@ final class TumourAssembly {
             LesionId link = row.link();
             if (link != null) {
                 place(row, book.evaluatorOf(row), link);
+            } else {
+                visits.add(book.evaluatorOf(row), canonical(row.timepoint()), row);
             }
         }
         TargetChoice targets = new TargetChoice(findings);
         StateChoice states = new StateChoice(findings, targets);
         for (Slot slot : slots.values()) {
             Chosen chosen = slot.lesion().role() == LesionRole.TARGET ? targets.choose(slot) : states.choose(slot);
-            if (chosen != null) {
-                measurements.add(measurement(slot, chosen));
-            }
+            measurements.add(measurement(slot, chosen == null ? slot.notEvaluated() : chosen));
+            visits.addUnused(slot, measurements.get(measurements.size() - 1));
         }
         for (NamedLesion lesion : book.all()) {
             add(lesion, casebook);
@@ -78,22 +81,29 @@ final class TumourAssembly {
     private void place(TrRow row, Evaluator evaluator, LesionId id) {
         LesionLink link = book.link(evaluator, id);
         Timepoint at = canonical(row.timepoint());
+        if (link == null && row.test() == TumourTest.UNREAD) {
+            return;
+        }
         if (link == null) {
             findings.say(Severity.ERROR, SdtmDomain.TR, row, "exchange.row.unknownLesion", id, evaluator);
         } else if (link instanceof LesionLink.Whole whole) {
-            slot(evaluator, whole.lesion(), at, row).add(row);
+            slot(evaluator, whole.lesion(), at, row.node()).add(row);
         } else if (link instanceof LesionLink.Fragment fragment) {
-            slot(evaluator, fragment.lesion(), at, row).addFragment(fragment.fragment(), row);
+            slot(evaluator, fragment.lesion(), at, row.node()).addFragment(fragment.fragment(), row);
         } else if (link instanceof LesionLink.Merged merged) {
-            LesionId carrier = merged.lesions().get(0);
-            merged.lesions().forEach(lesion -> slot(evaluator, lesion, at, row).addMerged(carrier, row));
+            MergedLesion into = book.merged(evaluator, id, merged);
+            if (row.node()) {
+                into.markNode();
+            }
+            merged.lesions()
+                    .forEach(lesion -> slot(evaluator, lesion, at, false).addMerged(into, row));
         }
     }
 
-    private Slot slot(Evaluator evaluator, LesionId id, Timepoint at, TrRow row) {
+    private Slot slot(Evaluator evaluator, LesionId id, Timepoint at, boolean node) {
         NamedLesion lesion = book.lesion(evaluator, id);
         lesion.markSeen(at);
-        if (row.node()) {
+        if (node) {
             lesion.markNode();
         }
         return slots.computeIfAbsent(new SlotKey(evaluator, id, at), key -> new Slot(lesion, at));
@@ -153,6 +163,11 @@ final class TumourAssembly {
     /** The record number of a row of TR. */
     int numberOf(TrRow row) {
         return measurementNumbers.of(row);
+    }
+
+    /** Adds the rows of which nothing but the date is used to the contacts, as far as they date an assessment. */
+    void addVisits(ContactDates contacts) {
+        visits.addTo(contacts, measurements, measurementNumbers);
     }
 
     /** The measurements that were made, for comparing sums with them. */

@@ -9,7 +9,9 @@ public enum TumourTest {
     LPERP,
     DIAMETER,
     SUMDIAM,
-    TUMSTATE;
+    TUMSTATE,
+    /** A test that is not read, or one whose result cannot be: nothing but the date of the row is used. */
+    UNREAD;
 
     private static final Map<String, TumourTest> BY_CODE =
             Map.of("LDIAM", LDIAM, "LPERP", LPERP, "DIAMETER", DIAMETER, "SUMDIAM", SUMDIAM, "TUMSTATE", TUMSTATE);
@@ -17,6 +19,11 @@ public enum TumourTest {
     /** The test of an upper-case code, or null when it is none that is read. */
     public static @Nullable TumourTest ofCode(String code) {
         return BY_CODE.get(code);
+    }
+
+    /** Whether its row must name a lesion. */
+    public boolean isOfLesion() {
+        return isSize() || this == TUMSTATE;
     }
 
     /** Whether its result is a length of one lesion. */

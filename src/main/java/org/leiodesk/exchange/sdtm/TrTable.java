@@ -6,6 +6,7 @@ import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.lesion.LesionSize;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvHeader;
@@ -16,6 +17,8 @@ import org.leiodesk.exchange.rows.TumourTest;
 
 /** Reads TR: what was seen of each lesion. */
 final class TrTable extends Table {
+    private static final Reading UNREAD = new Reading.Size(new LesionSize.NotEvaluable(""));
+
     private final ReadingCells cells = new ReadingCells();
     private int link;
     private int test;
@@ -50,35 +53,37 @@ final class TrTable extends Table {
             return;
         }
         String testCode = code(test);
-        TumourTest what = TumourTest.ofCode(testCode);
-        if (what == null) {
+        TumourTest known = TumourTest.ofCode(testCode);
+        if (known == null) {
             problem(Severity.WARNING, "exchange.row.testUnknown", "TRTESTCD", testCode);
-            rows.leaveOut(SdtmDomain.TR.kind(), line(), sequence(), seen);
-            return;
         }
+        TumourTest what = known == null ? TumourTest.UNREAD : known;
         String id = what == TumourTest.SUMDIAM ? "" : text(link);
         Optional<LesionId> lesion = study().vocabulary().lesion(id);
-        if (lesion.isEmpty() && what != TumourTest.SUMDIAM) {
+        if (lesion.isEmpty() && what.isOfLesion()) {
             problem(Severity.ERROR, "exchange.row.badLesion", "TRLNKID", id);
             return;
         }
         Timepoint timepoint = timepoint(visitNumber, visit, seen);
-        Reading reading = timepoint == null ? null : reading(what);
-        if (timepoint != null && reading != null) {
-            Evaluator evaluator = evaluator(role, reader);
-            study().readBy(evaluator);
-            rows.tr()
-                    .add(new TrRow(
-                            line(),
-                            sequence(),
-                            what,
-                            evaluator,
-                            lesion.orElse(null),
-                            timepoint,
-                            seen,
-                            reading,
-                            code(location).contains("LYMPH NODE")));
+        if (timepoint == null) {
+            return;
         }
+        Reading reading = what == TumourTest.UNREAD ? null : reading(what);
+        Evaluator evaluator = evaluator(role, reader);
+        if (reading != null) {
+            study().readBy(evaluator);
+        }
+        rows.tr()
+                .add(new TrRow(
+                        line(),
+                        sequence(),
+                        reading == null ? TumourTest.UNREAD : what,
+                        evaluator,
+                        lesion.orElse(null),
+                        timepoint,
+                        seen,
+                        reading == null ? UNREAD : reading,
+                        code(location).contains("LYMPH NODE")));
     }
 
     private @Nullable Reading reading(TumourTest what) {

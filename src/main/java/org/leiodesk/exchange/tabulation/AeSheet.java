@@ -19,10 +19,10 @@ final class AeSheet extends DomainSheet {
 
     @Override
     public void add(Casebook book) {
-        Death death = book.death();
+        Death died = book.death();
         for (AdverseEvent each : book.adverseEvents()) {
-            boolean fatal =
-                    death != null && death.source() == RecordKind.ADVERSE_EVENT && death.sequence() == each.sequence();
+            boolean death =
+                    died != null && died.source() == RecordKind.ADVERSE_EVENT && died.sequence() == each.sequence();
             String serious = each.serious() == null ? "" : each.serious() ? "Y" : "N";
             begin(each.subject())
                     .count(each.sequence())
@@ -32,7 +32,7 @@ final class AeSheet extends DomainSheet {
                     .text(each.severity())
                     .raw(serious)
                     .text(each.relation())
-                    .raw(fatal ? "FATAL" : "")
+                    .raw(death || each.fatal() ? "FATAL" : "")
                     .raw(text(each.startedOn()))
                     .raw(text(each.endedOn()))
                     .raw(text(each.recordedOn()))

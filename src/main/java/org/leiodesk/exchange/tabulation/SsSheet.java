@@ -31,7 +31,8 @@ final class SsSheet extends DomainSheet {
         }
         for (Contact contact : book.contacts()) {
             RecordKind source = contact.source();
-            boolean elsewhere = source == RecordKind.DISPOSITION || source == RecordKind.MEDICATION;
+            boolean elsewhere =
+                    source == RecordKind.DISPOSITION || source == RecordKind.MEDICATION || contact.at() != null;
             if (source != RecordKind.SURVIVAL_STATUS && !elsewhere) {
                 row(subject, numbers.next(), "ALIVE", contact.on());
             }

@@ -3,8 +3,10 @@ package org.leiodesk.exchange.tabulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionRole;
@@ -16,7 +18,7 @@ import org.leiodesk.exchange.codes.SdtmDomain;
 import org.leiodesk.exchange.csv.CsvRows;
 import org.leiodesk.exchange.csv.StagedFolder;
 
-/** Writes TR: what was seen of each lesion; a fragment has the link id T04.1, a merged lesion T02/T03. */
+/** Writes TR: what was seen of each lesion; a fragment has the link id T04.1, a merged lesion T02/T03. A record that only dates a time point names no lesion. */
 final class TrSheet extends DomainSheet {
     private record Cells(String test, String result, String number, String status, String reason) {
         static Cells of(String test, String result) {
@@ -40,6 +42,9 @@ final class TrSheet extends DomainSheet {
     public void add(Casebook book) {
         Numbers numbers = new Numbers();
         book.measurements().forEach(each -> numbers.reserve(each.sequence()));
+        List<Contact> visits =
+                book.contacts().stream().filter(each -> each.at() != null).toList();
+        visits.forEach(each -> numbers.reserve(each.sequence()));
         Numbers written = new Numbers();
         Map<String, Lesion> lesions = new HashMap<>();
         book.lesions().forEach(lesion -> lesions.put(lesion.evaluator() + " " + lesion.id(), lesion));
@@ -62,6 +67,18 @@ final class TrSheet extends DomainSheet {
                 write(each, lesion, written.take(each.sequence()), link, cells(state, lesion));
             }
         }
+        for (Contact each : visits) {
+            write(each, Objects.requireNonNull(each.at()), written.take(each.sequence()));
+        }
+    }
+
+    /** A record that dates the time point and says nothing else: a sum that was not done. */
+    private void write(Contact contact, Contact.Visit visit, int number) {
+        CsvRows row = begin(contact.subject()).count(number).empty().empty().raw("SUMDIAM");
+        row.empty().empty().empty().empty().empty().raw("NOT DONE").empty();
+        row.text(visit.evaluator().role()).text(visit.evaluator().reader());
+        visit(row, visit.timepoint());
+        row.raw(contact.on().toString()).end();
     }
 
     private void write(LesionMeasurement each, @Nullable Lesion lesion, int number, String link, Cells cells) {

@@ -8,6 +8,7 @@ import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
+import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionRole;
@@ -23,8 +24,10 @@ import org.leiodesk.domain.lesion.LesionSize;
  *   <li>When there is none of these, it is the first time point with target or non-target records, with a finding; without a first dose too, but
  *       then that is no fault.
  *   <li>Time points before the baseline are ignored, with a note.
- *   <li>A target or non-target lesion belongs to the baseline when it was recorded there, or identified there or earlier. One that was
- *       identified later is left out, with a finding.
+ *   <li>Every target and non-target lesion is judged at every time point. One that was identified after the baseline is missing there, with a
+ *       finding; not one of which all is dated after the cut-off.
+ *   <li>When there is nothing but new lesions, there is no baseline, with a finding; a treated subject is still judged at every time point.
+ *   <li>A baseline whose records are on or before the first dose only because their dates are not complete is one, with a finding.
  * </ol>
  */
 public final class Courses {
@@ -33,15 +36,17 @@ public final class Courses {
     /**
      * Puts the records of one subject by one evaluator in order.
      *
+     * @param visits records that only date a time point of that evaluator; others are ignored
      * @param firstDose null when not treated
      * @param cutoff nothing dated after it is used; null for none
      */
     public static Course of(
             List<Lesion> lesions,
             List<LesionMeasurement> measurements,
+            List<Contact> visits,
             @Nullable LocalDate firstDose,
             @Nullable LocalDate cutoff) {
-        Slots slots = new Slots(lesions, measurements, firstDose, cutoff);
+        Slots slots = new Slots(lesions, measurements, visits, firstDose, cutoff);
         List<Slot> order = slots.inOrder();
         int baseline = firstDose == null ? -1 : last(order, firstDose);
         if (baseline < 0 && firstDose != null && identified(slots, firstDose)) {
@@ -59,7 +64,11 @@ public final class Courses {
             if (!order.isEmpty()) {
                 slots.findings().add(Finding.warning("", "recist.finding.noBaseline"));
             }
-            return new Course(List.of(), List.of(), List.of(), null, List.of(), List.copyOf(slots.findings()));
+            return withoutBaseline(slots, firstDose == null ? List.of() : order);
+        }
+        if (firstDose != null && order.get(baseline).isBaselineByImputation(firstDose)) {
+            slots.findings()
+                    .add(Finding.warning("", "recist.finding.baselineImputed", name(order.get(baseline)), firstDose));
         }
         for (int i = 0; i < baseline; i++) {
             slots.findings().add(Finding.note("", "recist.finding.beforeBaseline", name(order, i)));
@@ -89,7 +98,7 @@ public final class Courses {
         List<IndexedLesion> unrecorded = new ArrayList<>();
         for (IndexedLesion lesion : slots.lesions()) {
             if (lesion.lesion().role() != LesionRole.NEW
-                    && !slots.has(lesion.lesion().timepoint())) {
+                    && !slots.hasBaselineRecord(lesion.lesion().timepoint())) {
                 unrecorded.add(lesion);
             }
         }
@@ -105,6 +114,16 @@ public final class Courses {
         return any;
     }
 
+    private static Course withoutBaseline(Slots slots, List<Slot> followUps) {
+        List<IndexedLesion> newLesions = new ArrayList<>();
+        for (IndexedLesion lesion : slots.lesions()) {
+            if (lesion.lesion().role() == LesionRole.NEW) {
+                newLesions.add(lesion);
+            }
+        }
+        return new Course(List.of(), List.of(), newLesions, null, followUps, slots.firstDose(), slots.findings());
+    }
+
     private static Course course(Slots slots, List<Slot> order, int baseline) {
         List<IndexedLesion> targets = new ArrayList<>();
         List<IndexedLesion> nonTargets = new ArrayList<>();
@@ -113,9 +132,13 @@ public final class Courses {
             LesionRole role = lesion.lesion().role();
             if (role == LesionRole.NEW) {
                 newLesions.add(lesion);
-            } else if (isOfBaseline(lesion, slots, order, baseline)) {
+                continue;
+            }
+            boolean ofBaseline = isOfBaseline(lesion, slots, order, baseline);
+            if (ofBaseline || !slots.isCutOff(lesion.lesion().timepoint())) {
                 (role == LesionRole.TARGET ? targets : nonTargets).add(lesion);
-            } else if (!slots.isCutOff(lesion.lesion().timepoint())) {
+            }
+            if (!ofBaseline && !slots.isCutOff(lesion.lesion().timepoint())) {
                 LesionId id = lesion.lesion().id();
                 slots.findings().add(Finding.warning("lesion:" + id, "recist.finding.notOfBaseline", id));
             }
@@ -126,6 +149,7 @@ public final class Courses {
                 newLesions,
                 order.get(baseline),
                 order.subList(baseline + 1, order.size()),
+                slots.firstDose(),
                 slots.findings());
     }
 
@@ -150,9 +174,11 @@ public final class Courses {
 
     private static String name(List<Slot> order, int index) {
         Slot slot = order.get(index);
-        String name = slot.timepoint().name().isEmpty()
-                ? slot.timepoint().key()
-                : slot.timepoint().name();
-        return name + " (" + slot.earliest().date().date() + ")";
+        return name(slot) + " (" + slot.earliest().date().date() + ")";
+    }
+
+    private static String name(Slot slot) {
+        String name = slot.timepoint().name();
+        return name.isEmpty() ? slot.timepoint().key() : name;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.Timepoint;
 
@@ -20,8 +21,8 @@ public final class Slot {
     private final Timepoint timepoint;
     private final List<Reading> readings = new ArrayList<>();
     private final @Nullable Reading[] current;
-    private @Nullable Reading earliest;
-    private @Nullable Reading latest;
+    private @Nullable Dated earliest;
+    private @Nullable Dated latest;
 
     Slot(Timepoint timepoint, int lesions) {
         this.timepoint = timepoint;
@@ -43,6 +44,16 @@ public final class Slot {
         }
     }
 
+    /** Takes the date of a record that says nothing else; of one day, what says something of a lesion is named. */
+    void addDate(Dated record) {
+        if (earliest == null || record.date().compareTo(earliest.date()) < 0) {
+            earliest = record;
+        }
+        if (latest == null || record.date().compareTo(latest.date()) > 0) {
+            latest = record;
+        }
+    }
+
     private static boolean supersedes(Reading reading, Reading before) {
         int byDate = reading.date().compareTo(before.date());
         return byDate != 0
@@ -54,7 +65,7 @@ public final class Slot {
         return timepoint;
     }
 
-    /** Every record of the time point, in no order. */
+    /** Every record of a lesion at the time point, in no order. */
     public List<Reading> readings() {
         return readings;
     }
@@ -64,13 +75,13 @@ public final class Slot {
         return current[lesion.index()];
     }
 
-    /** The earliest record of the time point. */
-    public Reading earliest() {
+    /** The earliest record of the time point, whatever it says. */
+    public Dated earliest() {
         return present(earliest);
     }
 
-    /** The latest record of the time point, "not done" records too. */
-    public Reading latest() {
+    /** The latest record of the time point, whatever it says: "not done" records and those of which nothing else is used too. */
+    public Dated latest() {
         return present(latest);
     }
 
@@ -85,10 +96,25 @@ public final class Slot {
         return false;
     }
 
-    private static Reading present(@Nullable Reading reading) {
-        if (reading == null) {
+    /** Whether no complete date places a record of a target or non-target lesion on or before the first dose: only imputed ones do. */
+    boolean isBaselineByImputation(LocalDate firstDose) {
+        boolean imputed = false;
+        for (Reading reading : readings) {
+            if (reading.lesion().lesion().role() != LesionRole.NEW
+                    && !reading.date().date().isAfter(firstDose)) {
+                if (reading.date().imputed() == AnalysisDate.Imputed.NONE) {
+                    return false;
+                }
+                imputed = true;
+            }
+        }
+        return imputed;
+    }
+
+    private static Dated present(@Nullable Dated record) {
+        if (record == null) {
             throw new IllegalStateException("A time point has a record");
         }
-        return reading;
+        return record;
     }
 }

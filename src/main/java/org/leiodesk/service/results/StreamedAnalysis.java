@@ -24,7 +24,9 @@ import org.leiodesk.endpoint.trial.Efficacy;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.exchange.adam.AdamRows;
 import org.leiodesk.exchange.adam.AdamWriter;
+import org.leiodesk.exchange.assembly.CourseFindings;
 import org.leiodesk.exchange.assembly.SubjectBatch;
+import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.ResponseComparison;
 import org.leiodesk.exchange.sdtm.SdtmTables;
 import org.leiodesk.exchange.summary.SummaryWriter;
@@ -45,6 +47,7 @@ public final class StreamedAnalysis {
 
     private final Efficacy efficacy = new Efficacy();
     private final ResponseComparison comparison;
+    private final CourseFindings findings = new CourseFindings();
     private final List<SubjectAnalysis> kept = new ArrayList<>();
     private List<Statistic> statistics = List.of();
 
@@ -119,6 +122,7 @@ public final class StreamedAnalysis {
         for (SubjectAnalysis subject : derived.subjects()) {
             efficacy.add(subject);
             comparison.add(subject);
+            findings.add(subject);
             summaries.add(subject);
         }
         if (FigureFiles.canDraw(tables.subjects())) {
@@ -144,9 +148,15 @@ public final class StreamedAnalysis {
         return efficacy.sizes();
     }
 
-    /** The evaluator's own responses against the derived ones. */
-    public ResponseComparison comparison() {
-        return comparison;
+    /**
+     * What is to be said about the tables: the rows that could not be used or need a word, what was found when the subjects were derived, and the
+     * evaluator's own responses against the derived ones. Complete after they are written.
+     */
+    public List<ReportRow> report() {
+        List<ReportRow> report = new ArrayList<>(tables.report());
+        report.addAll(findings.rows());
+        report.addAll(comparison.rows());
+        return report;
     }
 
     /** The statistics over all subjects; the subjects themselves only when there are few enough for a figure. None of either before they are written. */

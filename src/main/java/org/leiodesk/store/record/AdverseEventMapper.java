@@ -25,6 +25,7 @@ final class AdverseEventMapper extends RecordMapper<AdverseEvent> {
         row.set(ADVERSE_EVENT.STARTED_ON, Columns.date(value.startedOn()));
         row.set(ADVERSE_EVENT.ENDED_ON, Columns.date(value.endedOn()));
         row.set(ADVERSE_EVENT.RECORDED_ON, Columns.date(value.recordedOn()));
+        row.set(ADVERSE_EVENT.FATAL, value.fatal());
         row.set(ADVERSE_EVENT.VERSION, value.version());
     }
 
@@ -41,6 +42,7 @@ final class AdverseEventMapper extends RecordMapper<AdverseEvent> {
                 Columns.date(row.get(ADVERSE_EVENT.STARTED_ON)),
                 Columns.date(row.get(ADVERSE_EVENT.ENDED_ON)),
                 Columns.date(row.get(ADVERSE_EVENT.RECORDED_ON)),
+                row.get(ADVERSE_EVENT.FATAL),
                 row.get(ADVERSE_EVENT.VERSION));
     }
 }

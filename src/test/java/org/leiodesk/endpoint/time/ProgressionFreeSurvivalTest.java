@@ -135,7 +135,12 @@ class ProgressionFreeSurvivalTest {
                         "clinical progression before new therapy",
                         adequateOn(42).claimOn(70).newTherapyOn(75),
                         "NEW_THERAPY@42",
-                        "CLINICAL_PROGRESSION@70"),
+                        "NEW_THERAPY@42"),
+                row(
+                        "clinical progression before new therapy, then death",
+                        adequateOn(42).claimOn(70).newTherapyOn(75).deathOn(100),
+                        "NEW_THERAPY@42",
+                        "NEW_THERAPY@42"),
                 row(
                         "clinical progression after new therapy",
                         adequateOn(42).claimOn(80).newTherapyOn(75),

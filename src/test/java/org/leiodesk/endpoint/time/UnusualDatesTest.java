@@ -64,7 +64,7 @@ class UnusualDatesTest {
                         "claim and new therapy on one day",
                         adequateOn(42).claimOn(70).newTherapyOn(70),
                         "NEW_THERAPY@42",
-                        "CLINICAL_PROGRESSION@70"),
+                        "NEW_THERAPY@42"),
                 row(
                         "no baseline, and all the rest",
                         adequateOn(42)

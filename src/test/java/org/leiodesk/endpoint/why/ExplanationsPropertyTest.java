@@ -43,16 +43,19 @@ class ExplanationsPropertyTest {
                 assertThat(overall.rule()).isEqualTo(each.overall().rule());
                 assertThat(overall.date()).isEqualTo(each.respondedOn());
                 assertThat(text(overall)).contains(each.overall().value().code(), each.respondedOn() + "");
+                boolean judged = subject.tumour().baseline() != null;
+                if (judged) {
+                    concludes(
+                            overall.because().get(0),
+                            each.target(),
+                            each.target().value().name());
+                    concludes(
+                            overall.because().get(1),
+                            each.nonTarget(),
+                            each.nonTarget().value().code());
+                }
                 concludes(
-                        overall.because().get(0),
-                        each.target(),
-                        each.target().value().name());
-                concludes(
-                        overall.because().get(1),
-                        each.nonTarget(),
-                        each.nonTarget().value().code());
-                concludes(
-                        overall.because().get(2),
+                        overall.because().get(judged ? 2 : 0),
                         each.newLesion(),
                         switch (each.newLesion().value()) {
                             case NONE -> "No new lesion";
