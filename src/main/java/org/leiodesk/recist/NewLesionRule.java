@@ -45,8 +45,7 @@ final class NewLesionRule {
             return unequivocal(unequivocal);
         }
         return doubtful.certainty() == Certainty.SMALL_NODE
-                ? decision(
-                        NewLesionStatus.EQUIVOCAL, "NEW-NODE", doubtful.reading(), "recist.newLesion.node", doubtful)
+                ? decision(NewLesionStatus.EQUIVOCAL, "NEW-NODE", doubtful.reading(), "recist.newLesion.node", doubtful)
                 : decision(
                         NewLesionStatus.EQUIVOCAL,
                         "NEW-EQUIVOCAL",

@@ -81,9 +81,7 @@ final class StateChoice {
         }
         TrRow first = chosen.row();
         for (TrRow row : rows) {
-            if (row.date().compareTo(first.date()) < 0
-                    && shows(row.reading())
-                    && !VisitDates.isSuperseded(row, rows)) {
+            if (row.date().compareTo(first.date()) < 0 && shows(row.reading()) && !VisitDates.isSuperseded(row, rows)) {
                 first = row;
             }
         }

@@ -111,7 +111,8 @@ class SpecificationCasesTest {
         answer.addAll(rows("adtte", "PARAMCD AVAL ADT CNSR EVNTDESC CNSDTDSC"));
         analysis.report().stream()
                 .filter(row -> row.severity() != Severity.NOTE)
-                .map(row -> row.file() + " " + row.severity() + " " + row.reason().in(Language.ENGLISH))
+                .map(row ->
+                        row.file() + " " + row.severity() + " " + row.reason().in(Language.ENGLISH))
                 .forEach(answer::add);
         return answer;
     }
