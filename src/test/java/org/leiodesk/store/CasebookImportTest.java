@@ -52,7 +52,7 @@ class CasebookImportTest {
         List<AuditEntry> entries = database.read(AuditTrail::all);
         CasebookImport rows = new CasebookImport(List.of(Samples.full("S-002")));
         assertThat(entries).hasSize((int) rows.total() + 3);
-        assertThat(rows.total()).isEqualTo(13 + Samples.states().size() + 1);
+        assertThat(rows.total()).isEqualTo(15 + Samples.states().size() + 1);
         for (int i = 0; i < entries.size(); i++) {
             assertThat(entries.get(i).number()).isEqualTo(entries.size() - i);
             assertThat(entries.get(i).action()).isEqualTo(AuditAction.CREATE);

@@ -152,6 +152,14 @@ final class Samples {
                         subject, 2, date("2024-06-26"), EndReason.CLINICAL_PROGRESSION, "worse pain", 1))
                 .newTherapy(new NewTherapy(subject, 5, "GEMCITABINE", date("2024-07"), 1))
                 .death(new Death(subject, RecordKind.DISPOSITION, 3, date("2024-09"), "disease", 1))
+                .contact(new Contact(
+                        subject,
+                        RecordKind.MEASUREMENT,
+                        91,
+                        date("2024-04"),
+                        "",
+                        1,
+                        new Contact.Visit(Evaluator.INVESTIGATOR, Timepoint.of(new BigDecimal("2.10"), "WEEK 12"))))
                 .contact(new Contact(subject, RecordKind.SURVIVAL_STATUS, 1, date("2024-08-01"), "by telephone", 1))
                 .contact(new Contact(subject, RecordKind.SURVIVAL_STATUS, 2, date("2024"), "", 1))
                 .adverseEvent(new AdverseEvent(
@@ -166,6 +174,8 @@ final class Samples {
                         date("2024-01-12"),
                         date("2024-01-13"),
                         1))
+                .adverseEvent(new AdverseEvent(
+                        subject, 91, "SEPSIS", null, "", true, "", date("2024-08"), date("2024-08-01"), null, true, 1))
                 .medication(new ConcomitantMedication(
                         subject,
                         7,

@@ -24,7 +24,6 @@ import org.leiodesk.endpoint.trial.Efficacy;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.exchange.adam.AdamRows;
 import org.leiodesk.exchange.adam.AdamWriter;
-import org.leiodesk.exchange.assembly.CourseFindings;
 import org.leiodesk.exchange.assembly.SubjectBatch;
 import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.ResponseComparison;

@@ -61,6 +61,8 @@ class RoundTripTest {
                         "ST-S2,5,T02,LDIAM,,,NOT DONE,Slice gap,1,WEEK 6,2024-03",
                         "ST-S2,7,T01/T02,LDIAM,33.3333,mm,,,2,WEEK 12,2024-04-20",
                         "ST-S2,8,NEW01,TUMSTATE,EQUIVOCAL,,,,2,WEEK 12,2024-04-20",
+                        "ST-S2,10,T02,LPERP,12,mm,,,2,WEEK 12,2024-04-23",
+                        "ST-S2,11,,SUMDIAM,45,mm,,,3,WEEK 18,2024-05",
                         "ST-S2,9,T01,LDIAM,0,mm,,,,,2024-06-01")
                 .file(
                         "rs.csv",
@@ -81,8 +83,9 @@ class RoundTripTest {
                 .file("ss.csv", "USUBJID,SSSEQ,SSTESTCD,SSORRES,SSDTC", "ST-S2,1,SURVSTAT,ALIVE,2024-08")
                 .file(
                         "ae.csv",
-                        "USUBJID,AESEQ,AETERM,AETOXGR,AESEV,AESER,AEREL,AESTDTC,AEENDTC,AEDTC",
-                        "ST-S2,1,NAUSEA,2,MODERATE,N,PROBABLE,2024-02,2024-03-01,2024-03-02");
+                        "USUBJID,AESEQ,AETERM,AETOXGR,AESEV,AESER,AEREL,AEOUT,AESTDTC,AEENDTC,AEDTC",
+                        "ST-S1,1,SEPSIS,,SEVERE,Y,,FATAL,2024-08-30,2024-09-01,",
+                        "ST-S2,1,NAUSEA,2,MODERATE,N,PROBABLE,,2024-02,2024-03-01,2024-03-02");
         SdtmImport first = tables.read(folder.resolve("first"));
         assertThat(first.count(Severity.ERROR)).isZero();
         SdtmImport second = again(first.casebooks());

@@ -1,4 +1,4 @@
-package org.leiodesk.exchange.assembly;
+package org.leiodesk.service.results;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import org.leiodesk.exchange.rows.ReportRow;
  * What was found in the records of the subjects only when they were derived, for the import report: warnings of the tumour assessment, such as a baseline after the
  * first dose, and a death whose date is not complete.
  */
-public final class CourseFindings {
+final class CourseFindings {
     private final List<ReportRow> rows = new ArrayList<>();
 
     /** Takes what was found about one subject. */
-    public void add(SubjectAnalysis subject) {
+    void add(SubjectAnalysis subject) {
         for (Finding finding : subject.tumour().findings()) {
             if (finding.severity() != Severity.NOTE) {
                 rows.add(row(subject, SdtmDomain.TR, finding.severity(), finding.message()));
@@ -32,8 +32,8 @@ public final class CourseFindings {
         if (death != null && used != null && recorded != null && !recorded.isComplete()) {
             LocalDate alive = subject.lastKnownAlive();
             Message message = alive != null && alive.isAfter(used)
-                    ? Message.of("exchange.death.beforeAlive", recorded, used, alive)
-                    : Message.of("exchange.death.partial", recorded, used);
+                    ? Message.of("service.death.beforeAlive", recorded, used, alive)
+                    : Message.of("service.death.partial", recorded, used);
             rows.add(row(subject, SdtmDomain.of(death.source()), Severity.WARNING, message));
         }
     }
@@ -44,7 +44,7 @@ public final class CourseFindings {
     }
 
     /** The findings, in the order of the subjects. */
-    public List<ReportRow> rows() {
+    List<ReportRow> rows() {
         return List.copyOf(rows);
     }
 }
