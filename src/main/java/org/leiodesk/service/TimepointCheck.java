@@ -108,7 +108,7 @@ final class TimepointCheck {
         boolean fits = switch (lesion.role()) {
             case TARGET -> one.state() instanceof LesionSize;
             case NON_TARGET -> one.state() instanceof NonTargetState;
-            case NEW -> one.state() instanceof NewLesionState;
+            case NEW -> ofNewLesion(one.state(), lesion);
         };
         if (!fits) {
             return Optional.of(Finding.error(
@@ -118,6 +118,13 @@ final class TimepointCheck {
             return Optional.of(Finding.error(place, "service.merge.carrier", one.lesion(), merged.carrier()));
         }
         return Optional.empty();
+    }
+
+    /** A certainty, or as an import has it the size of a node, or that it was not evaluated. */
+    private static boolean ofNewLesion(LesionState state, Lesion lesion) {
+        return state instanceof NewLesionState
+                || state instanceof NonTargetState.NotEvaluated
+                || (lesion.isLymphNode() && state instanceof LesionSize.Measured);
     }
 
     private static boolean carries(@Nullable Lesion carrier, Lesion merged) {
