@@ -59,7 +59,7 @@ final class CellReader {
         if (lesion.role() == LesionRole.TARGET) {
             return target(lesion.id(), targets, plain, words);
         }
-        return lesion.role() == LesionRole.NON_TARGET ? nonTarget(plain, words) : newLesion(plain);
+        return lesion.role() == LesionRole.NON_TARGET ? nonTarget(plain, words) : newLesion(lesion, plain, words);
     }
 
     private static CellEntry target(LesionId self, List<Lesion> targets, String plain, String words) {
@@ -180,7 +180,22 @@ final class CellReader {
                 : CellEntry.of(progression);
     }
 
-    private static CellEntry newLesion(String plain) {
+    /** A certainty; of a node also its short axis, as tables may have it; n was not evaluated, as in every row of a lesion. */
+    private static CellEntry newLesion(Lesion lesion, String plain, String words) {
+        String why = wordsAfter(plain, NOT_EVALUATED, words);
+        if (why != null) {
+            return CellEntry.of(new NonTargetState.NotEvaluated(why));
+        }
+        CellEntry certainty = certainty(plain);
+        if (certainty.state() != null) {
+            return certainty;
+        }
+        return lesion.isLymphNode() && NUMBER.matcher(plain).matches()
+                ? measured(plain)
+                : CellEntry.wrong("board.cell.noSighting", plain);
+    }
+
+    private static CellEntry certainty(String plain) {
         String lower = plain.toLowerCase(Locale.ROOT);
         if (UNEQUIVOCAL.contains(lower)) {
             return CellEntry.of(NewLesionState.UNEQUIVOCAL);
@@ -199,7 +214,7 @@ final class CellReader {
         if (plain.isEmpty()) {
             return CellEntry.EMPTY;
         }
-        CellEntry read = newLesion(plain);
+        CellEntry read = certainty(plain);
         if (read.state() == null || read.state() == NewLesionState.NOT_SEEN) {
             return read;
         }

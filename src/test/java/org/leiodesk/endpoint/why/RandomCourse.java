@@ -214,7 +214,9 @@ final class RandomCourse {
     }
 
     private void ending(int last) {
-        book.contact(new Contact(id, RecordKind.SURVIVAL_STATUS, ++sequence, date(last), "", 0));
+        if (!one(10)) {
+            book.contact(new Contact(id, RecordKind.SURVIVAL_STATUS, ++sequence, date(last), "", 0));
+        }
         if (one(3)) {
             boolean demographics = one(2);
             book.death(new Death(

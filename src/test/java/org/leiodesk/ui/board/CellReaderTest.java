@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Lesion;
+import org.leiodesk.domain.lesion.LesionKind;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.TimepointResponse;
 
@@ -100,5 +103,49 @@ class CellReaderTest {
         assertThat(CellReader.response("a", TimepointResponse.SD)).contains(TimepointResponse.SD);
         assertThat(CellReader.response("a", null)).isEqualTo(Optional.empty());
         assertThat(CellReader.response("good", null)).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LYMPH_NODE  | 12.5 | Measured[value=12.5]",
+                "LYMPH_NODE  | 0    | NOT_SEEN",
+                "LYMPH_NODE  | u    | UNEQUIVOCAL",
+                "SOFT_TISSUE | n    | NotEvaluated[reason=]",
+                "SOFT_TISSUE | n motion artefact | NotEvaluated[reason=motion artefact]",
+                "SOFT_TISSUE | -    | NOT_SEEN",
+            })
+    void ofANewLesionItsCertaintyIsTypedOrTheAxisOfANode(LesionKind kind, String text, String state) {
+        assertThat(CellReader.read(newLesion(kind), List.of(), text, "").state())
+                .hasToString(state);
+    }
+
+    @Test
+    void aLengthOfANewLesionThatIsNoNodeIsRefusedAndSaysWhatCanBeTyped() {
+        CellEntry read = CellReader.read(newLesion(LesionKind.SOFT_TISSUE), List.of(), "12", "");
+
+        assertThat(read.state()).isNull();
+        assertThat(read.problem()).isEqualTo(Message.of("board.cell.noSighting", "12"));
+    }
+
+    private static Lesion newLesion(LesionKind kind) {
+        Lesion any = LESIONS.get(0);
+        return new Lesion(
+                any.subject(),
+                any.evaluator(),
+                new LesionId("NEW01"),
+                9,
+                LesionRole.NEW,
+                "",
+                "",
+                kind,
+                null,
+                null,
+                false,
+                false,
+                any.timepoint(),
+                null,
+                0);
     }
 }
