@@ -2,7 +2,6 @@ package org.leiodesk.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leiodesk.base.Finding;
@@ -55,7 +54,7 @@ public final class StudyFiles {
 
     /**
      * Opens a study. Refused, each with its own sentence: no such file, no study file, open elsewhere, unknown user or wrong password (the same
-     * sentence), deactivated account, a damaged or incomplete database.
+     * sentence), deactivated account, journal and database both damaged. When one of them was repaired from the other, the findings say so.
      */
     public Outcome<Session> open(Path file, String userName, char[] password) {
         return map(
@@ -65,7 +64,7 @@ public final class StudyFiles {
 
     private static <A, B> Outcome<B> map(Outcome<A> outcome, Function<A, B> then) {
         if (outcome instanceof Outcome.Done<A> done) {
-            return new Outcome.Done<>(then.apply(done.value()), List.of());
+            return new Outcome.Done<>(then.apply(done.value()), done.findings());
         }
         return new Outcome.Refused<>(outcome.findings());
     }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.leiodesk.base.Finding;
-import org.leiodesk.store.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,13 +63,5 @@ final class DatabaseFile {
                 yield Finding.error("", "store.database.damaged", name);
             }
         };
-    }
-
-    /** Whether an open database is a study with at least so many audit entries, none missing between. */
-    static boolean holds(Database database, long entries) {
-        return database.read(sql -> {
-            long last = AuditTrail.last(sql);
-            return last >= Math.max(entries, 1) && AuditTrail.count(sql) == last;
-        });
     }
 }

@@ -33,7 +33,7 @@ class MigrationsTest {
             MigrationInfo[] scripts =
                     Migrations.flyway(database.source()).info().all();
             assertThat(Arrays.stream(scripts).map(script -> String.valueOf(script.getVersion())))
-                    .containsExactly("1", "2");
+                    .containsExactly("1", "2", "3");
             assertThat(scripts).hasSize(Migrations.NEWEST);
             assertThat(Migrations.versionOf(database)).isEqualTo(Migrations.NEWEST);
             assertThat(Migrations.flyway(database.source()).validateWithResult().validationSuccessful)
@@ -58,10 +58,10 @@ class MigrationsTest {
     private static void pretendANewerProgram(Path file, char[] password) throws IOException, SQLException {
         KeyFile keyFile = ((Outcome.Done<KeyFile>) KeyFileFormat.read(file)).value();
         try (StudyKey key = keyFile.unlock("li", password).orElseThrow();
-                Database database = Database.open(new StudyPlace(file), key);
+                Database database = Database.open(new StudyPlace(file), key, StudyDisk.REAL);
                 Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update \"flyway_schema_history\" set \"version\" = '3' where \"version\" = '2'");
+            statement.execute("update \"flyway_schema_history\" set \"version\" = '4' where \"version\" = '3'");
         }
     }
 }
