@@ -72,7 +72,7 @@ public final class Creation {
             fill(database, journal, study, account, by);
             KeyFile sealed = unlocked.file().withSeal(journal.seal(), unlocked.key());
             KeyFileFormat.write(place.keyFile(), sealed);
-            return new StudyStore(place, claim, sealed, unlocked.key(), database, journal);
+            return new StudyStore(place, claim, sealed, unlocked.key(), database, journal, disk, by.at());
         } catch (IOException | SQLException | RuntimeException e) {
             if (database != null) {
                 closeQuietly(database, e);

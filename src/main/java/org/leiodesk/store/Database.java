@@ -29,6 +29,8 @@ import org.leiodesk.store.audit.RowMac;
 import org.leiodesk.store.journal.EntryLog;
 import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.StudyKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one connection to the database of a study. Reads and changes wait for one another. A change has returned when its entries are in the journal and
@@ -46,6 +48,8 @@ final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final DataSource source;
@@ -156,6 +160,7 @@ final class Database implements AutoCloseable {
             connection.rollback();
             return result;
         } catch (DataAccessException | SQLException e) {
+            broken = !isAlive();
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
         } finally {
             lock.unlock();
@@ -190,11 +195,33 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void save(List<JournalEntry> entries) throws SQLException, IOException {
+    /** Saved is what the journal has: a database that then does not commit only lags behind, until it is opened again. */
+    private void save(List<JournalEntry> entries) throws IOException {
         log.append(entries);
-        broken = true; // the journal has it now; a database that did not commit lags behind until it is opened again
-        connection.commit();
-        broken = false;
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            broken = true;
+            LOG.error("The database did not commit what its journal has: {}", e.toString());
+        }
+    }
+
+    /** Whether it must be opened again before it can be used. */
+    boolean isBroken() {
+        lock.lock();
+        try {
+            return broken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isAlive() {
+        try {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private void rollback(Throwable cause) {

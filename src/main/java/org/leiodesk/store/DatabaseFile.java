@@ -59,7 +59,7 @@ final class DatabaseFile {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
                 Finding.error("", "store.database.foreign", name);
             default -> {
-                LOG.error("The database of a study does not open", refused);
+                LOG.error("The database of a study does not open: {}", refused.toString());
                 yield Finding.error("", "store.database.damaged", name);
             }
         };

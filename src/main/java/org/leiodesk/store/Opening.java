@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.leiodesk.base.ErrorCode;
@@ -119,8 +120,9 @@ public final class Opening {
             StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, StudyKey key, String userName)
             throws IOException {
         Outcome<Recovery.Ready> outcome;
+        Instant now = clock.instant();
         try {
-            outcome = new Recovery(place, keyFile, key, disk, clock.instant()).run();
+            outcome = new Recovery(place, keyFile, key, disk, now).run();
         } catch (SQLException e) {
             return Outcome.refused(DatabaseFile.refusal(place.database(), e));
         }
@@ -128,7 +130,8 @@ public final class Opening {
             return new Outcome.Refused<>(outcome.findings());
         }
         Recovery.Ready ready = done.value();
-        StudyStore store = new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal());
+        StudyStore store = 
+                new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal(), disk, now);
         boolean signedIn = false;
         try {
             signedIn = signIn(store, ready, userName);

@@ -108,6 +108,12 @@ final class Recovery {
         }
     }
 
+    /** Opens a database that failed while the study was open, with whatever it lacks from its journal, which stays open. */
+    Outcome<Ready> again(Journal journal) throws IOException, SQLException {
+        Condition whole = new Condition(Condition.Kind.WHOLE, 0, 0);
+        return sound(journal, whole);
+    }
+
     private Outcome<Ready> sound(Journal journal, Condition condition) throws IOException, SQLException {
         Optional<Finding> unfit = DatabaseFile.refusal(place.database());
         DatabaseCheck.Result result = unfit.isPresent()

@@ -1,6 +1,8 @@
 package org.leiodesk.store;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.LeiodeskException;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.AuditAction;
@@ -36,9 +39,11 @@ public final class StudyStore {
     private final StudyPlace place;
     private final OpenPlaces.Claim claim;
     private final StudyKey key;
-    private final Database database;
     private final Journal journal;
+    private final StudyDisk disk;
+    private final Instant opened;
     private KeyFile keyFile;
+    private Database database;
 
     StudyStore(
             StudyPlace place,
@@ -46,13 +51,47 @@ public final class StudyStore {
             KeyFile keyFile,
             StudyKey key,
             Database database,
-            Journal journal) {
+            Journal journal,
+            StudyDisk disk,
+            Instant opened) {
         this.place = place;
         this.claim = claim;
         this.keyFile = keyFile;
         this.key = key;
         this.database = database;
         this.journal = journal;
+        this.disk = disk;
+        this.opened = opened;
+    }
+
+    /**
+     * The database; opened again from the journal when it failed, say because the disk was full: what is in the journal is then in it too.
+     *
+     * @throws LeiodeskException when it still fails
+     */
+    private synchronized Database database() {
+        if (!database.isBroken() || journal.isUndecided()) {
+            return database;
+        }
+        try {
+            closeDatabase();
+            Outcome<Recovery.Ready> again = new Recovery(place, keyFile, key, disk, opened).again(journal);
+            if (!(again instanceof Outcome.Done<Recovery.Ready> done)) {
+                throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", null);
+            }
+            database = done.value().database();
+            return database;
+        } catch (IOException | SQLException e) {
+            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", e);
+        }
+    }
+
+    private void closeDatabase() {
+        try {
+            database.close();
+        } catch (LeiodeskException e) {
+            LOG.error("The database did not close; what was saved is in the journal: {}", e.toString());
+        }
     }
 
     public StudyPlace place() {
@@ -60,26 +99,26 @@ public final class StudyStore {
     }
 
     public Study study() {
-        return database.read(Records.STUDY::all).get(0).value();
+        return database().read(Records.STUDY::all).get(0).value();
     }
 
     public List<UserAccount> accounts() {
-        return database.read(Records.ACCOUNT::all).stream()
+        return database().read(Records.ACCOUNT::all).stream()
                 .map(Versioned::value)
                 .toList();
     }
 
     /** The account of a name exactly as it was made. */
     public Optional<UserAccount> account(String name) {
-        return Accounts.of(database, name);
+        return Accounts.of(database(), name);
     }
 
     public ProtocolSettings protocol() {
-        return database.read(Records.PROTOCOL::all).get(0).value();
+        return database().read(Records.PROTOCOL::all).get(0).value();
     }
 
     public CasebookRepository casebooks() {
-        return new CasebookRepository(database);
+        return new CasebookRepository(database());
     }
 
     /** The audit trail, the newest entry first; read from the journal. */
@@ -120,7 +159,7 @@ public final class StudyStore {
      * @throws LeiodeskException when it cannot be saved
      */
     public <T> T write(Signed by, Function<Change, T> work) {
-        return database.write(by, work);
+        return database().write(by, work);
     }
 
     /** Adds an account that can open the study. The key file is written first: a key without an account opens nothing. */
@@ -128,7 +167,7 @@ public final class StudyStore {
         KeyFile before = keyFile;
         replaceKeyFile(keyFile.withAccount(account.name(), password, settings, key));
         try {
-            return database.write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
+            return database().write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
                     .value();
         } catch (RuntimeException e) {
             replaceKeyFile(before);
@@ -144,7 +183,7 @@ public final class StudyStore {
      */
     public synchronized void close(Signed by) {
         try {
-            database.write(by, change -> {
+            database().write(by, change -> {
                 change.note(AuditAction.SIGN_OUT, by, Map.of());
                 return by;
             });
@@ -164,9 +203,9 @@ public final class StudyStore {
         try (claim;
                 key;
                 journal) {
-            database.close();
-        } catch (IOException | LeiodeskException e) {
-            LOG.error("The study did not close; what was saved is in its journal", e);
+            closeDatabase();
+        } catch (IOException e) {
+            LOG.error("The journal did not close; what was saved is in it: {}", e.toString());
         }
     }
 

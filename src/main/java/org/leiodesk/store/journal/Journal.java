@@ -15,7 +15,6 @@ import org.leiodesk.store.key.StudyKey;
  */
 public final class Journal implements EntryLog, AutoCloseable {
     private final JournalStorage storage;
-    private final Path path;
     private final JournalFile file;
     private final JournalCipher cipher;
     private final int schema;
@@ -25,9 +24,8 @@ public final class Journal implements EntryLog, AutoCloseable {
     private byte[] link;
     private boolean undecided;
 
-    private Journal(JournalStorage storage, Path path, JournalFile file, JournalCipher cipher, int schema) {
+    private Journal(JournalStorage storage, JournalFile file, JournalCipher cipher, int schema) {
         this.storage = storage;
-        this.path = path;
         this.file = file;
         this.cipher = cipher;
         this.schema = schema;
@@ -54,7 +52,7 @@ public final class Journal implements EntryLog, AutoCloseable {
             throws IOException {
         JournalFile file = storage.create(path);
         try {
-            Journal journal = new Journal(storage, path, file, new JournalCipher(study, key), schema);
+            Journal journal = new Journal(storage, file, new JournalCipher(study, key), schema);
             file.write(0, FrameFormat.header(journal.cipher));
             file.force();
             return journal;
@@ -74,7 +72,7 @@ public final class Journal implements EntryLog, AutoCloseable {
             JournalStorage storage, Path path, UUID study, StudyKey key, int schema, Seal seal) throws IOException {
         JournalFile file = storage.open(path);
         try {
-            Journal journal = new Journal(storage, path, file, new JournalCipher(study, key), schema);
+            Journal journal = new Journal(storage, file, new JournalCipher(study, key), schema);
             return new Opened(journal, journal.examine(seal));
         } catch (IOException | RuntimeException e) {
             file.close();
