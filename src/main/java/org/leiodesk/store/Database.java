@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS =
-            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String USER = "LEIODESK";
     private static final Settings DIALECT =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);

@@ -4,6 +4,7 @@ import static org.leiodesk.store.jooq.Tables.AUDIT_ENTRY;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,11 @@ public final class AuditComparison {
         }
         AuditEntryRecord row = next();
         String number = String.valueOf(entry.number());
+        Map<String, String> columns = row == null ? Map.of() : RowText.columns(row);
         if (row == null || row.getEntryNumber() != entry.number()) {
             fault = new RowFault(RowFault.Kind.MISSING, FORM, number);
-        } else if (!RowMac.carries(row, AuditTrail.row(entry.audit(), mac).getRowMac())
-                || !mac.isTrue(AUDIT_ENTRY.getName(), row)) {
+        } else if (!columns.equals(AuditTrail.columns(entry.audit()))
+                || !mac.isTrue(AUDIT_ENTRY.getName(), row, columns)) {
             fault = new RowFault(RowFault.Kind.CHANGED, FORM, number);
         }
     }

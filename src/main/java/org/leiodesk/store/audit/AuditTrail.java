@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -91,6 +92,23 @@ public final class AuditTrail {
                 null);
         mac.seal(AUDIT_ENTRY.getName(), row);
         return row;
+    }
+
+    /** The columns of an entry as text: what {@link RowText} makes of its row. */
+    static SortedMap<String, String> columns(AuditEntry entry) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        columns.put(AUDIT_ENTRY.ENTRY_NUMBER.getName(), String.valueOf(entry.number()));
+        columns.put(AUDIT_ENTRY.ACTION.getName(), entry.action().name());
+        columns.put(AUDIT_ENTRY.SUBJECT_ID.getName(), entry.subject());
+        columns.put(AUDIT_ENTRY.FORM.getName(), entry.form());
+        columns.put(AUDIT_ENTRY.RECORD_KEY.getName(), entry.key());
+        columns.put(AUDIT_ENTRY.VALUES_BEFORE.getName(), json(entry.before()));
+        columns.put(AUDIT_ENTRY.VALUES_AFTER.getName(), json(entry.after()));
+        columns.put(AUDIT_ENTRY.USER_NAME.getName(), entry.by().user());
+        columns.put(AUDIT_ENTRY.SIGNED_AT.getName(), entry.by().at().toString());
+        columns.put(AUDIT_ENTRY.TIME_ZONE.getName(), entry.by().zone().getId());
+        columns.put(AUDIT_ENTRY.REASON.getName(), entry.by().reason());
+        return columns;
     }
 
     /** So many rows after a number, the oldest first. */

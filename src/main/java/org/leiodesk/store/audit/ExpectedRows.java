@@ -60,12 +60,13 @@ public final class ExpectedRows {
             Map<List<String>, byte[]> missing = new LinkedHashMap<>(expected.getOrDefault(kind.form(), Map.of()));
             try (Cursor<? extends Record> rows = sql.selectFrom(kind.table()).fetchLazy()) {
                 for (Record row : rows) {
-                    List<String> identity = kind.identityOf(RowText.columns(row));
+                    Map<String, String> columns = RowText.columns(row);
+                    List<String> identity = kind.identityOf(columns);
                     byte[] checksum = missing.remove(identity);
                     if (checksum == null) {
                         faults.add(new RowFault(RowFault.Kind.EXTRA, kind.form(), words(identity)));
                     } else if (!RowMac.carries(row, checksum)
-                            || !mac.isTrue(kind.table().getName(), row)) {
+                            || !mac.isTrue(kind.table().getName(), row, columns)) {
                         faults.add(new RowFault(RowFault.Kind.CHANGED, kind.form(), words(identity)));
                     }
                 }

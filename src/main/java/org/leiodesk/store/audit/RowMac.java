@@ -57,8 +57,13 @@ public final class RowMac {
 
     /** Whether the checksum that a row carries is its own. */
     boolean isTrue(String table, Record row) {
+        return isTrue(table, row, RowText.columns(row));
+    }
+
+    /** @param columns those of the row, as text */
+    boolean isTrue(String table, Record row, Map<String, String> columns) {
         byte @Nullable [] carried = row.get(macOf(row));
-        return carried != null && MessageDigest.isEqual(carried, of(table, RowText.columns(row)));
+        return carried != null && MessageDigest.isEqual(carried, of(table, columns));
     }
 
     /** Whether a row carries just this checksum. */

@@ -3,6 +3,7 @@ package org.leiodesk.store.journal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Signed;
 import org.leiodesk.domain.audit.AuditAction;
@@ -20,6 +21,7 @@ import org.leiodesk.domain.audit.AuditEntry;
 public record JournalEntry(
         long number, AuditAction action, String subject, String form, String key, Content content, Signed by) {
     private static final String VERSION = "VERSION";
+    private static final Map<String, String> ITEMS = new ConcurrentHashMap<>();
 
     /** What was changed. */
     public sealed interface Content {
@@ -55,7 +57,7 @@ public record JournalEntry(
         if (row != null) {
             row.forEach((column, value) -> {
                 if (!value.isEmpty() && !column.equals(VERSION)) {
-                    items.put(item(column), value);
+                    items.put(ITEMS.computeIfAbsent(column, JournalEntry::item), value);
                 }
             });
         }
