@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.Finding;
@@ -15,6 +17,7 @@ import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.ExpectedRows;
 import org.leiodesk.store.audit.RowFault;
 import org.leiodesk.store.journal.Journal;
+import org.leiodesk.store.journal.JournalFrame;
 import org.leiodesk.store.key.StudyKey;
 import org.leiodesk.store.record.Records;
 import org.slf4j.Logger;
@@ -23,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** Compares a closed database with the journal, reading alone: nothing of it is changed, not even by the engine. */
 final class DatabaseCheck {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
+
+    private static final int LARGE = 5000;
 
     private final Path file;
     private final StudyKey key;
@@ -65,36 +70,69 @@ final class DatabaseCheck {
             if (version != Migrations.NEWEST) {
                 return unlike(database, version);
             }
+            long entries = database.read(AuditTrail::last);
+            CompletableFuture<List<RowFault>> rows = CompletableFuture.supplyAsync(
+                    () -> rowFaults(journal, entries), entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
+            boolean[] whole = {true};
             return database.read(sql -> {
-                long entries = AuditTrail.last(sql);
                 AuditComparison audit = new AuditComparison(sql, database.mac());
-                ExpectedRows rows = new ExpectedRows(Records.ALL, database.mac());
-                AtomicBoolean split = new AtomicBoolean();
                 walk(journal, frame -> {
-                    long first = frame.entries().isEmpty()
-                            ? 0
-                            : frame.entries().get(0).number();
-                    if (first > entries) {
-                        return false;
+                    whole[0] = isWithin(frame, entries) || first(frame) > entries;
+                    if (isWithin(frame, entries)) {
+                        frame.entries().forEach(audit::follow);
                     }
-                    frame.entries().stream()
-                            .filter(entry -> entry.number() <= entries)
-                            .forEach(audit::follow);
-                    split.set(!frame.entries().isEmpty() && first + frame.entries().size() - 1 > entries);
-                    rows.follow(frame);
-                    return true;
+                    return first(frame) <= entries;
                 });
                 audit.followAlone();
                 List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
-                if (entries <= journal.lastEntry()) {
-                    faults.addAll(rows.faults(sql));
-                }
-                if (split.get()) {
+                faults.addAll(joined(rows));
+                if (!whole[0]) {
                     faults.add(new RowFault(RowFault.Kind.MISSING, "AUDIT_ENTRY", String.valueOf(entries + 1)));
                 }
                 return new Result.Read(version, entries, AuditTrail.count(sql) == entries, faults);
             });
         });
+    }
+
+    /** The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work. */
+    private List<RowFault> rowFaults(Journal journal, long entries) {
+        if (entries > journal.lastEntry()) {
+            return List.of();
+        }
+        try (Database database = Database.openToRead(file, key, disk)) {
+            return database.read(sql -> {
+                ExpectedRows rows = new ExpectedRows(Records.ALL, database.mac());
+                walk(journal, frame -> {
+                    if (isWithin(frame, entries)) {
+                        rows.follow(frame);
+                    }
+                    return first(frame) <= entries;
+                });
+                return rows.faults(sql);
+            });
+        } catch (SQLException e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
+        }
+    }
+
+    private static List<RowFault> joined(CompletableFuture<List<RowFault>> rows) {
+        try {
+            return rows.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static long first(JournalFrame frame) {
+        return frame.entries().isEmpty() ? 0 : frame.entries().get(0).number();
+    }
+
+    /** Whether the database was at that entry when it had taken this frame, or later. */
+    private static boolean isWithin(JournalFrame frame, long entries) {
+        return first(frame) + frame.entries().size() - 1 <= entries;
     }
 
     /**

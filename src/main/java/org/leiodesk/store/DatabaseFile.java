@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ final class DatabaseFile {
                     return Optional.of(Finding.error("", "store.file.openElsewhere", name));
                 }
             }
+        } catch (OverlappingFileLockException heldHere) {
+            LOG.warn("The database engine holds a file since it failed", heldHere);
+            return Optional.of(Finding.error("", "store.database.held", name));
         } catch (IOException notReadable) {
             LOG.warn("A database file cannot be opened for writing", notReadable);
             return Optional.of(Finding.error("", "store.database.unreadable", name));

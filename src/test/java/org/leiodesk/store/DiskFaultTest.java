@@ -129,6 +129,10 @@ class DiskFaultTest {
             }
         } catch (LeiodeskException broken) {
             assertThat(broken).hasMessageStartingWith("LD-");
+        } finally {
+            if (!(disk instanceof FullDisk)) {
+                WatchedDisk.processEnds();
+            }
         }
         return said;
     }

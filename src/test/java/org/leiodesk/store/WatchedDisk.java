@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -14,6 +16,7 @@ import org.leiodesk.store.journal.JournalStorage;
 /** The real disk, with a watch standing before it; for the journal and for the database engine alike. */
 final class WatchedDisk {
     private static final String SCHEME = "watched";
+    private static final Set<FileChannel> OPEN = ConcurrentHashMap.newKeySet();
     private static volatile DiskWatch watch = DiskWatch.NOTHING;
 
     private WatchedDisk() {}
@@ -23,6 +26,15 @@ final class WatchedDisk {
         FilePath.register(new WatchedPath());
         watch = watching;
         return new StudyDisk(new WatchedStorage(), SCHEME + ":");
+    }
+
+    /** The process ends: the system closes whatever the engine left open when it failed. */
+    static void processEnds() throws IOException {
+        watch = DiskWatch.NOTHING;
+        for (FileChannel left : OPEN) {
+            left.close();
+        }
+        OPEN.clear();
     }
 
     private static final class WatchedStorage implements JournalStorage {
@@ -116,6 +128,7 @@ final class WatchedDisk {
         WatchedChannel(String name, FileChannel file) {
             this.name = name;
             this.file = file;
+            OPEN.add(file);
         }
 
         @Override
@@ -156,6 +169,7 @@ final class WatchedDisk {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            OPEN.remove(file);
             file.close();
         }
     }

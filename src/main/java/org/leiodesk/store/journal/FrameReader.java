@@ -75,10 +75,16 @@ final class FrameReader {
         return FrameFormat.content(frame, before, cipher);
     }
 
-    /** Whether an authentic frame lies anywhere after the place that could not be read: then that place was not the last write. */
+    /**
+     * Whether the place that could not be read was not the last write: a frame of another number stands there whole, or an authentic one lies anywhere after
+     * it.
+     */
     boolean goesOn() throws IOException {
         byte[] here = frameAt(position);
         if (here != null) {
+            if (FrameFormat.number(here) != frames + 1) {
+                return true;
+            }
             byte[] rightLink = cipher.link(link, here, here.length - JournalCipher.LINK_BYTES);
             byte[] following = frameAt(position + here.length);
             if (following != null && FrameFormat.isBound(following, rightLink, cipher)) {

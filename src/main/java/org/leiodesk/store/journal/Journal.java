@@ -84,6 +84,7 @@ public final class Journal implements EntryLog, AutoCloseable {
         long size = file.size();
         FrameReader reader = new FrameReader(file, cipher, size);
         if (!reader.hasHeader()) {
+            undecided = true;
             return new Condition(Condition.Kind.FOREIGN, 0, size);
         }
         Condition.Kind kind = Condition.Kind.WHOLE;
