@@ -15,6 +15,7 @@ final class OpenedStudy {
                 password -> terminal.then(
                         new StudyFiles(clock).open(options.study(), options.user(), password), session -> {
                             try (session) {
+                                terminal.show(session.openingFindings());
                                 return work.applyAsInt(session);
                             }
                         }));

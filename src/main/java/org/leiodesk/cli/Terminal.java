@@ -88,7 +88,8 @@ final class Terminal {
                 : finish(outcome, value -> List.of());
     }
 
-    private void show(List<Finding> findings) {
+    /** Says findings on the standard error, the gravest first. */
+    void show(List<Finding> findings) {
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(SHOWN_FINDINGS)

@@ -65,6 +65,9 @@ public final class CrfSummary {
         marks.rule(800);
         marks.left(811, words.get("printed", printed.by(), MINUTE.format(printed.at())), 7.5, false);
         marks.right(811, words.get("pageOf", number, pages), 7.5, false);
+        if (!printed.hash().isEmpty()) {
+            marks.left(822, words.get("hash", printed.hash()), 6.5, false);
+        }
     }
 
     private String title() {

@@ -7,5 +7,6 @@ import java.time.ZonedDateTime;
  *
  * @param by name of the user
  * @param at the moment, in the time zone of the workstation
+ * @param hash the latest hash of the journal, which tells an inspector whether it was cut short since; empty when there is no journal
  */
-public record Printed(String by, ZonedDateTime at) {}
+public record Printed(String by, ZonedDateTime at, String hash) {}

@@ -50,7 +50,7 @@ public final class ReportService {
         boolean zeroIsADose = DoseRule.of(books, Cutoff.NONE).zeroIsADose();
         SubjectAnalysis derived = SubjectDerivation.derive(
                 found.get(), new AnalysisRequest(protocol, null, evaluator.value()), zeroIsADose);
-        Printed printed = new Printed(session.account().fullName(), ZonedDateTime.now(clock));
+        Printed printed = new Printed(session.account().fullName(), ZonedDateTime.now(clock), session.latestHash());
         CrfSummary.write(
                 new CrfContent(session.study(), protocol, evaluator.value(), derived), printed, language, file);
         return Outcome.done(file);

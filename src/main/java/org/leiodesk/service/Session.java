@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.Casebook;
@@ -23,18 +24,30 @@ public final class Session implements AutoCloseable {
     private final KeySettings keys;
     private final ChangePreview preview;
     private final Study study;
+    private final List<Finding> openingFindings;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Session(StudyStore store, UserAccount account, Clock clock, KeySettings keys) {
+    Session(StudyStore store, UserAccount account, Clock clock, KeySettings keys, List<Finding> openingFindings) {
         this.store = store;
         this.recorder = new Recorder(store, account, clock);
         this.keys = keys;
         this.preview = new ChangePreview(recorder, DefaultAnalysis::request);
         this.study = store.study();
+        this.openingFindings = List.copyOf(openingFindings);
     }
 
     public Study study() {
         return study;
+    }
+
+    /** What had to be repaired when the study was opened; empty as a rule. */
+    public List<Finding> openingFindings() {
+        return openingFindings;
+    }
+
+    /** The hash that binds everything saved so far, 64 hexadecimal digits: for paper, backups and exports. */
+    public String latestHash() {
+        return store.latestHash();
     }
 
     public UserAccount account() {

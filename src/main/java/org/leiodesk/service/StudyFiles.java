@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
@@ -50,22 +50,22 @@ public final class StudyFiles {
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
         return map(
                 new Creation(keys).create(file, study, account, password, by),
-                store -> new Session(store, account, clock, keys));
+                (store, findings) -> new Session(store, account, clock, keys, findings));
     }
 
     /**
      * Opens a study. Refused, each with its own sentence: no such file, no study file, open elsewhere, unknown user or wrong password (the same
-     * sentence), deactivated account, a damaged or incomplete database.
+     * sentence), deactivated account, journal and database both damaged. When one of them was repaired from the other, the findings say so.
      */
     public Outcome<Session> open(Path file, String userName, char[] password) {
         return map(
                 new Opening(clock).open(file, userName, password),
-                opened -> new Session(opened.store(), opened.account(), clock, keys));
+                (opened, findings) -> new Session(opened.store(), opened.account(), clock, keys, findings));
     }
 
-    private static <A, B> Outcome<B> map(Outcome<A> outcome, Function<A, B> then) {
+    private static <A, B> Outcome<B> map(Outcome<A> outcome, BiFunction<A, List<Finding>, B> then) {
         if (outcome instanceof Outcome.Done<A> done) {
-            return new Outcome.Done<>(then.apply(done.value()), List.of());
+            return new Outcome.Done<>(then.apply(done.value(), done.findings()), done.findings());
         }
         return new Outcome.Refused<>(outcome.findings());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LeiodeskException;
@@ -14,6 +15,8 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.journal.EntryLog;
+import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;
@@ -22,10 +25,17 @@ import org.leiodesk.store.record.Records;
 /** Makes study files. */
 public final class Creation {
     private final KeySettings settings;
+    private final StudyDisk disk;
 
     /** @param settings how dear it is to try a password */
     public Creation(KeySettings settings) {
+        this(settings, StudyDisk.REAL);
+    }
+
+    /** @param disk anything but the real one is for tests */
+    Creation(KeySettings settings, StudyDisk disk) {
         this.settings = settings;
+        this.disk = disk;
     }
 
     /**
@@ -54,15 +64,23 @@ public final class Creation {
             throws IOException, SQLException {
         KeyFile.Unlocked unlocked = KeyFile.create(account.name(), password, settings);
         Database database = null;
+        Journal journal = null;
         try {
-            database = Database.create(place, unlocked.key());
-            fill(database, study, account, by);
-            KeyFileFormat.write(place.keyFile(), unlocked.file());
-            return new StudyStore(place, claim, unlocked.file(), unlocked.key(), database);
+            database = Database.create(place.database(), unlocked.key(), disk);
+            journal = Journal.create(
+                    disk.journals(), place.journal(), unlocked.file().fileId(), unlocked.key(), Migrations.NEWEST);
+            fill(database, journal, study, account, by);
+            KeyFile sealed = unlocked.file().withSeal(journal.seal(), unlocked.key());
+            KeyFileFormat.write(place.keyFile(), sealed);
+            return new StudyStore(place, claim, sealed, unlocked.key(), database, journal, disk, by.at());
         } catch (IOException | SQLException | RuntimeException e) {
             if (database != null) {
-                database.close();
+                closeQuietly(database, e);
                 Files.deleteIfExists(place.database());
+            }
+            if (journal != null) {
+                closeQuietly(journal, e);
+                Files.deleteIfExists(place.journal());
             }
             unlocked.key().close();
             claim.close();
@@ -70,10 +88,18 @@ public final class Creation {
         }
     }
 
+    private static void closeQuietly(AutoCloseable open, Exception cause) {
+        try {
+            open.close();
+        } catch (Exception e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     /** The tables and first rows of an empty study. */
-    static void fill(Database database, Study study, UserAccount account, Signed by) {
+    static void fill(Database database, EntryLog journal, Study study, UserAccount account, Signed by) {
         Migrations.apply(database.source());
-        database.start();
+        database.start(journal);
         database.write(by, change -> {
             change.create(Records.STUDY, new Versioned<>(study, 0));
             change.create(Records.ACCOUNT, new Versioned<>(account, 0));
@@ -93,10 +119,9 @@ public final class Creation {
         if (Files.exists(place.keyFile())) {
             return Optional.of(Finding.error("", "store.file.exists", name));
         }
-        if (Files.exists(place.database())) {
-            return Optional.of(
-                    Finding.error("", "store.file.exists", place.database().toString()));
-        }
-        return Optional.empty();
+        return Stream.of(place.database(), place.journal())
+                .filter(Files::exists)
+                .map(file -> Finding.error("", "store.file.exists", file.toString()))
+                .findFirst();
     }
 }

@@ -1,12 +1,16 @@
 package org.leiodesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -21,15 +25,21 @@ import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Signed;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
+import org.leiodesk.store.audit.RowMac;
+import org.leiodesk.store.journal.EntryLog;
+import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.StudyKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The one connection to the database of a study. Reads and changes wait for one another. A change has returned when it is committed and synced to the disk
- * ({@code WRITE_DELAY=0}, commit, {@code CHECKPOINT SYNC}), and not before.
+ * The one connection to the database of a study. Reads and changes wait for one another. A change has returned when its entries are in the journal and
+ * synced to the disk, and the database has committed it ({@code WRITE_DELAY=0}); not before. The database itself is not synced: what a loss of power takes
+ * from it comes back from the journal.
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS =
-            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String USER = "LEIODESK";
     private static final Settings DIALECT =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);
@@ -39,35 +49,40 @@ final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final DataSource source;
     private final char[] secret; // the source reads it at every connection
     private final Connection connection;
     private final DSLContext sql;
+    private final RowMac mac;
+    private EntryLog log = EntryLog.NONE;
     private long lastEntry;
     private boolean broken;
 
-    private Database(DataSource source, char[] secret) throws SQLException {
+    private Database(DataSource source, char[] secret, StudyKey key) throws SQLException {
         this.source = source;
         this.secret = secret;
         this.connection = source.getConnection();
         this.connection.setAutoCommit(false);
         this.sql = DSL.using(connection, SQLDialect.H2, DIALECT);
+        this.mac = new RowMac(key);
     }
 
     /** Makes a database where there is none yet. */
-    static Database create(StudyPlace place, StudyKey key) throws SQLException {
-        return connect(url(place.database()) + SETTINGS, key);
+    static Database create(Path file, StudyKey key, StudyDisk disk) throws SQLException {
+        return connect(url(file, disk) + SETTINGS, key);
     }
 
     /** Opens the database that stands there; never makes one. */
-    static Database open(StudyPlace place, StudyKey key) throws SQLException {
-        return connect(url(place.database()) + ";IFEXISTS=TRUE" + SETTINGS, key);
+    static Database open(StudyPlace place, StudyKey key, StudyDisk disk) throws SQLException {
+        return connect(url(place.database(), disk) + ";IFEXISTS=TRUE" + SETTINGS, key);
     }
 
     /** Opens it for reading alone: nothing is written, not even on closing. */
-    static Database openToRead(StudyPlace place, StudyKey key) throws SQLException {
-        return connect(url(place.database()) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS, key);
+    static Database openToRead(Path file, StudyKey key, StudyDisk disk) throws SQLException {
+        return connect(url(file, disk) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS, key);
     }
 
     /** A database that is gone when it is closed. */
@@ -75,15 +90,15 @@ final class Database implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         source.setUser(USER);
-        return new Database(source, new char[0]);
+        return new Database(source, new char[0], StudyKey.random(new SecureRandom()));
     }
 
-    private static String url(Path database) {
+    private static String url(Path database, StudyDisk disk) {
         String path = database.toString().replace('\\', '/');
         if (path.indexOf(';') >= 0 || !path.endsWith(".mv.db")) {
             throw new IllegalArgumentException("Not a path for a database: " + path);
         }
-        return "jdbc:h2:file:" + path.substring(0, path.length() - ".mv.db".length());
+        return "jdbc:h2:" + disk.scheme() + path.substring(0, path.length() - ".mv.db".length());
     }
 
     private static Database connect(String url, StudyKey key) throws SQLException {
@@ -99,7 +114,7 @@ final class Database implements AutoCloseable {
         source.setPasswordChars(both);
         Arrays.fill(file, '0');
         Arrays.fill(password, '0');
-        return new Database(source, both);
+        return new Database(source, both, key);
     }
 
     /** The same database for the migrations, which bring connections of their own. */
@@ -107,9 +122,35 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** Learns where the audit trail stands; before the first change. */
-    void start() {
+    /** Learns where the audit trail stands, and where its entries are kept; before the first change. */
+    void start(EntryLog journal) {
+        log = journal;
         lastEntry = read(AuditTrail::last);
+    }
+
+    /** Makes the checksums of rows; only within the work of this database. */
+    RowMac mac() {
+        return mac;
+    }
+
+    /** Does the work in one transaction and syncs the database, past the journal: for what comes from the journal or goes into it as a whole. */
+    void fill(Consumer<DSLContext> work) {
+        lock.lock();
+        try {
+            work.accept(sql);
+            connection.commit();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        } catch (DataAccessException | SQLException e) {
+            rollback(e);
+            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be filled", e);
+        } catch (RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
     }
 
     <T> T read(Function<DSLContext, T> work) {
@@ -119,6 +160,7 @@ final class Database implements AutoCloseable {
             connection.rollback();
             return result;
         } catch (DataAccessException | SQLException e) {
+            broken = !isAlive();
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
         } finally {
             lock.unlock();
@@ -133,16 +175,16 @@ final class Database implements AutoCloseable {
                 throw new LeiodeskException(
                         ErrorCode.STORE_BROKEN, "Nothing more can be saved until the study is opened again", null);
             }
-            Change change = new Change(sql, by, lastEntry);
+            Change change = new Change(sql, by, lastEntry, mac);
             T result = work.apply(change);
             if (change.lastEntry() > lastEntry) {
-                save();
+                save(change.entries());
                 lastEntry = change.lastEntry();
             } else {
                 connection.rollback();
             }
             return result;
-        } catch (DataAccessException | SQLException e) {
+        } catch (DataAccessException | SQLException | IOException e) {
             rollback(e);
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The change cannot be saved", e);
         } catch (RuntimeException | Error e) {
@@ -153,13 +195,33 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void save() throws SQLException {
-        broken = true; // until the disk has answered, what it holds is not known
-        connection.commit();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+    /** Saved is what the journal has: a database that then does not commit only lags behind, until it is opened again. */
+    private void save(List<JournalEntry> entries) throws IOException {
+        log.append(entries);
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            broken = true;
+            LOG.error("The database did not commit what its journal has: {}", e.toString());
         }
-        broken = false;
+    }
+
+    /** Whether it must be opened again before it can be used. */
+    boolean isBroken() {
+        lock.lock();
+        try {
+            return broken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isAlive() {
+        try {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private void rollback(Throwable cause) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.leiodesk.base.Finding;
-import org.leiodesk.store.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +37,9 @@ final class DatabaseFile {
                     return Optional.of(Finding.error("", "store.file.openElsewhere", name));
                 }
             }
+        } catch (OverlappingFileLockException heldHere) {
+            LOG.warn("The database engine holds a file since it failed", heldHere);
+            return Optional.of(Finding.error("", "store.database.held", name));
         } catch (IOException notReadable) {
             LOG.warn("A database file cannot be opened for writing", notReadable);
             return Optional.of(Finding.error("", "store.database.unreadable", name));
@@ -60,17 +63,9 @@ final class DatabaseFile {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
                 Finding.error("", "store.database.foreign", name);
             default -> {
-                LOG.error("The database of a study does not open", refused);
+                LOG.error("The database of a study does not open: {}", refused.toString());
                 yield Finding.error("", "store.database.damaged", name);
             }
         };
-    }
-
-    /** Whether an open database is a study with at least so many audit entries, none missing between. */
-    static boolean holds(Database database, long entries) {
-        return database.read(sql -> {
-            long last = AuditTrail.last(sql);
-            return last >= Math.max(entries, 1) && AuditTrail.count(sql) == last;
-        });
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.leiodesk.base.ErrorCode;
@@ -19,17 +20,20 @@ import org.leiodesk.store.key.FailedSignIns;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.StudyKey;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens study files. Everything that can be checked is checked before the database engine sees the file. */
 public final class Opening {
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-
     private final Clock clock;
+    private final StudyDisk disk;
 
     public Opening(Clock clock) {
+        this(clock, StudyDisk.REAL);
+    }
+
+    /** @param disk anything but the real one is for tests */
+    Opening(Clock clock, StudyDisk disk) {
         this.clock = clock;
+        this.disk = disk;
     }
 
     /**
@@ -40,7 +44,10 @@ public final class Opening {
      */
     public record Opened(StudyStore store, UserAccount account) {}
 
-    /** Opens a study for one account, and writes the sign-in into its audit trail. */
+    /**
+     * Opens a study for one account, and writes the sign-in into its audit trail. Journal and database are verified first and brought together; what had to
+     * be done for that is among the findings.
+     */
     public Outcome<Opened> open(Path file, String userName, char[] password) {
         StudyPlace place = new StudyPlace(file);
         Optional<Finding> refusal = refusal(place);
@@ -84,10 +91,6 @@ public final class Opening {
     private Outcome<Opened> signIn(
             StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, String userName, char[] password)
             throws IOException {
-        Optional<Finding> database = DatabaseFile.refusal(place.database());
-        if (database.isPresent()) {
-            return Outcome.refused(database.get());
-        }
         Optional<StudyKey> key = keyFile.unlock(userName, password);
         FailedSignIns failures = new FailedSignIns(place.failedSignIns());
         if (key.isEmpty()) {
@@ -116,51 +119,43 @@ public final class Opening {
     private Outcome<Opened> connect(
             StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, StudyKey key, String userName)
             throws IOException {
-        Database database;
-        try (Database unchanged = Database.openToRead(place, key)) {
-            if (!DatabaseFile.holds(unchanged, keyFile.sealedEntries())) {
-                return refused("store.database.incomplete", place.database());
+        Outcome<Recovery.Ready> outcome;
+        Instant now = clock.instant();
+        try {
+            outcome = new Recovery(place, keyFile, key, disk, now).run();
+        } catch (SQLException e) {
+            return Outcome.refused(DatabaseFile.refusal(place.database(), e));
+        }
+        if (!(outcome instanceof Outcome.Done<Recovery.Ready> done)) {
+            return new Outcome.Refused<>(outcome.findings());
+        }
+        Recovery.Ready ready = done.value();
+        StudyStore store = 
+                new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal(), disk, now);
+        boolean signedIn = false;
+        try {
+            signedIn = signIn(store, ready, userName);
+        } finally {
+            if (!signedIn) {
+                store.abandon();
             }
-        } catch (SQLException e) {
-            return Outcome.refused(DatabaseFile.refusal(place.database(), e));
-        } catch (LeiodeskException e) {
-            LOG.error("The database of a study cannot be read", e);
-            return refused("store.database.damaged", place.database());
         }
-        try {
-            database = Database.open(place, key);
-        } catch (SQLException e) {
-            return Outcome.refused(DatabaseFile.refusal(place.database(), e));
-        }
-        Optional<Finding> refusal;
-        try {
-            refusal = use(database, place, userName);
-        } catch (RuntimeException e) {
-            LOG.error("The database of a study opened and could not be used", e);
-            refusal = Optional.of(
-                    Finding.error("", "store.database.damaged", place.database().toString()));
-        }
-        if (refusal.isPresent()) {
-            database.close();
-            return Outcome.refused(refusal.get());
-        }
-        StudyStore store = new StudyStore(place, claim, keyFile, key, database);
-        return Outcome.done(new Opened(store, store.account(userName).orElseThrow()));
+        return signedIn
+                ? new Outcome.Done<>(new Opened(store, store.account(userName).orElseThrow()), ready.findings())
+                : Outcome.refused(Finding.error("", "store.signIn.deactivated", userName));
     }
 
-    /** Updates the tables of a sound database and writes the sign-in down. */
-    private Optional<Finding> use(Database database, StudyPlace place, String userName) throws IOException {
-        int version = Migrations.versionOf(database);
-        if (version > Migrations.NEWEST) {
-            return Optional.of(
-                    Finding.error("", "store.file.newer", place.keyFile().toString()));
-        }
-        if (version < Migrations.NEWEST) {
-            Migrations.apply(database.source());
-        }
-        database.start();
+    /** Writes down what was repaired, the sign-ins that failed, and this one. */
+    private boolean signIn(StudyStore store, Recovery.Ready ready, String userName) throws IOException {
+        Database database = ready.database();
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
-        FailedSignIns failures = new FailedSignIns(place.failedSignIns());
+        if (!ready.notes().isEmpty()) {
+            database.write(by, change -> {
+                ready.notes().forEach(note -> change.note(note.action(), by, note.details()));
+                return by;
+            });
+        }
+        FailedSignIns failures = new FailedSignIns(store.place().failedSignIns());
         for (Signed failure : failures.waiting()) {
             if (!database.read(sql -> AuditTrail.hasFailedSignIn(sql, failure))) {
                 database.write(failure, change -> {
@@ -170,26 +165,16 @@ public final class Opening {
             }
         }
         failures.clear();
-        Optional<UserAccount> account = Accounts.of(database, userName);
+        Optional<UserAccount> account = store.account(userName);
         if (account.isEmpty() || !account.get().active()) {
-            return Optional.of(Finding.error("", "store.signIn.deactivated", userName));
+            return false;
         }
         database.write(by, change -> {
             change.note(AuditAction.SIGN_IN, by, Map.of());
             return by;
         });
-        return Optional.empty();
-    }
-
-    /** Opens a closed study for reading and counts, to see that the closing lost nothing. */
-    static void verify(StudyPlace place, StudyKey key, long entries) {
-        try (Database database = Database.openToRead(place, key)) {
-            if (!DatabaseFile.holds(database, entries)) {
-                throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The closed study lacks what was saved", null);
-            }
-        } catch (SQLException e) {
-            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The closed study cannot be opened again", e);
-        }
+        store.seal();
+        return true;
     }
 
     private static Outcome<Opened> refused(String key, Path file) {

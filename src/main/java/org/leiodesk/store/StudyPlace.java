@@ -3,6 +3,10 @@ package org.leiodesk.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Where a study lies. The user names one file, the key file; everything else stands beside it and has its name with something added, so that all files
@@ -11,6 +15,9 @@ import java.nio.file.Path;
  * @param keyFile the file that the user names
  */
 public record StudyPlace(Path keyFile) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     public StudyPlace {
         keyFile = keyFile.toAbsolutePath().normalize();
     }
@@ -18,6 +25,31 @@ public record StudyPlace(Path keyFile) {
     /** The encrypted database: {@code NAME.mv.db}. */
     public Path database() {
         return beside(".mv.db");
+    }
+
+    /** The journal: {@code NAME.journal}. */
+    public Path journal() {
+        return beside(".journal");
+    }
+
+    /** A journal that is being made, before it is put in its place. */
+    Path newJournal() {
+        return beside(".journal.new");
+    }
+
+    /** A database that is being rebuilt, before it is put in its place. */
+    Path newDatabase() {
+        return beside(".new.mv.db");
+    }
+
+    /** A name that is free, under which a broken file of the study is kept: {@code NAME.journal.20240801T060000Z}. */
+    static Path kept(Path file, Instant now) {
+        String stamp = STAMP.format(now);
+        Path kept = file.resolveSibling(file.getFileName() + "." + stamp);
+        for (int i = 2; Files.exists(kept); i++) {
+            kept = file.resolveSibling(file.getFileName() + "." + stamp + "-" + i);
+        }
+        return kept;
     }
 
     /** Sign-ins that failed since the study was last opened: {@code NAME.signins}. */

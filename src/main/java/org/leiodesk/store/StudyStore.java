@@ -1,12 +1,18 @@
 package org.leiodesk.store;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.LeiodeskException;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.AuditAction;
@@ -14,29 +20,78 @@ import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
-import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.journal.Journal;
+import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;
 import org.leiodesk.store.key.StudyKey;
 import org.leiodesk.store.record.Records;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An open study file. */
 public final class StudyStore {
+    private static final Logger LOG = LoggerFactory.getLogger(StudyStore.class);
+
     private final StudyPlace place;
     private final OpenPlaces.Claim claim;
     private final StudyKey key;
-    private final Database database;
+    private final Journal journal;
+    private final StudyDisk disk;
+    private final Instant opened;
     private KeyFile keyFile;
+    private Database database;
 
-    StudyStore(StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, StudyKey key, Database database) {
+    StudyStore(
+            StudyPlace place,
+            OpenPlaces.Claim claim,
+            KeyFile keyFile,
+            StudyKey key,
+            Database database,
+            Journal journal,
+            StudyDisk disk,
+            Instant opened) {
         this.place = place;
         this.claim = claim;
         this.keyFile = keyFile;
         this.key = key;
         this.database = database;
+        this.journal = journal;
+        this.disk = disk;
+        this.opened = opened;
+    }
+
+    /**
+     * The database; opened again from the journal when it failed, say because the disk was full: what is in the journal is then in it too.
+     *
+     * @throws LeiodeskException when it still fails
+     */
+    private synchronized Database database() {
+        if (!database.isBroken() || journal.isUndecided()) {
+            return database;
+        }
+        try {
+            closeDatabase();
+            Outcome<Recovery.Ready> again = new Recovery(place, keyFile, key, disk, opened).again(journal);
+            if (!(again instanceof Outcome.Done<Recovery.Ready> done)) {
+                throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", null);
+            }
+            database = done.value().database();
+            return database;
+        } catch (IOException | SQLException e) {
+            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", e);
+        }
+    }
+
+    private void closeDatabase() {
+        try {
+            database.close();
+        } catch (LeiodeskException e) {
+            LOG.error("The database did not close; what was saved is in the journal: {}", e.toString());
+        }
     }
 
     public StudyPlace place() {
@@ -44,36 +99,58 @@ public final class StudyStore {
     }
 
     public Study study() {
-        return database.read(Records.STUDY::all).get(0).value();
+        return database().read(Records.STUDY::all).get(0).value();
     }
 
     public List<UserAccount> accounts() {
-        return database.read(Records.ACCOUNT::all).stream()
+        return database().read(Records.ACCOUNT::all).stream()
                 .map(Versioned::value)
                 .toList();
     }
 
     /** The account of a name exactly as it was made. */
     public Optional<UserAccount> account(String name) {
-        return Accounts.of(database, name);
+        return Accounts.of(database(), name);
     }
 
     public ProtocolSettings protocol() {
-        return database.read(Records.PROTOCOL::all).get(0).value();
+        return database().read(Records.PROTOCOL::all).get(0).value();
     }
 
     public CasebookRepository casebooks() {
-        return new CasebookRepository(database);
+        return new CasebookRepository(database());
     }
 
-    /** The audit trail, the newest entry first. */
+    /** The audit trail, the newest entry first; read from the journal. */
     public List<AuditEntry> audit() {
-        return database.read(AuditTrail::all);
+        return audit(entry -> true);
     }
 
-    /** The audit trail of one subject, the newest entry first. */
+    /** The audit trail of one subject, the newest entry first; read from the journal. */
     public List<AuditEntry> audit(SubjectId subject) {
-        return database.read(sql -> AuditTrail.of(sql, subject));
+        return audit(entry -> entry.subject().equals(subject.value()));
+    }
+
+    private List<AuditEntry> audit(Predicate<JournalEntry> which) {
+        List<AuditEntry> entries = new ArrayList<>();
+        try {
+            journal.read(frame -> {
+                frame.entries().stream().filter(which).map(JournalEntry::audit).forEach(entries::add);
+                return true;
+            });
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The journal cannot be read", e);
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    /**
+     * The hash that binds everything saved so far, 64 hexadecimal digits: whoever has it on paper can tell whether the journal was cut short since. It goes on
+     * with each save.
+     */
+    public String latestHash() {
+        return journal.seal().link();
     }
 
     /**
@@ -82,7 +159,7 @@ public final class StudyStore {
      * @throws LeiodeskException when it cannot be saved
      */
     public <T> T write(Signed by, Function<Change, T> work) {
-        return database.write(by, work);
+        return database().write(by, work);
     }
 
     /** Adds an account that can open the study. The key file is written first: a key without an account opens nothing. */
@@ -90,7 +167,7 @@ public final class StudyStore {
         KeyFile before = keyFile;
         replaceKeyFile(keyFile.withAccount(account.name(), password, settings, key));
         try {
-            return database.write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
+            return database().write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
                     .value();
         } catch (RuntimeException e) {
             replaceKeyFile(before);
@@ -99,22 +176,36 @@ public final class StudyStore {
     }
 
     /**
-     * Signs out, closes the database, and opens it once more to see that everything is there: the database writes while it closes, and reports no fault.
+     * Signs out, closes, and seals in the key file where the journal stands. The database may fail to close (it writes then, and reports no fault): what was
+     * saved is in the journal, and the next opening verifies everything and repairs it.
      *
-     * @throws LeiodeskException when what was saved cannot be read again
+     * @throws LeiodeskException when the sign-out cannot be saved or the key file not be written
      */
     public synchronized void close(Signed by) {
+        try {
+            database().write(by, change -> {
+                change.note(AuditAction.SIGN_OUT, by, Map.of());
+                return by;
+            });
+            seal();
+        } finally {
+            abandon();
+        }
+    }
+
+    /** Seals in the key file where the journal stands. */
+    synchronized void seal() {
+        replaceKeyFile(keyFile.withSeal(journal.seal(), key));
+    }
+
+    /** Closes the files and writes nothing down. */
+    synchronized void abandon() {
         try (claim;
-                key) {
-            long entries;
-            try (database) {
-                entries = database.write(by, change -> {
-                    change.note(AuditAction.SIGN_OUT, by, Map.of());
-                    return change.lastEntry();
-                });
-            }
-            Opening.verify(place, key, entries);
-            replaceKeyFile(keyFile.withSealedEntries(entries, key));
+                key;
+                journal) {
+            closeDatabase();
+        } catch (IOException e) {
+            LOG.error("The journal did not close; what was saved is in it: {}", e.toString());
         }
     }
 

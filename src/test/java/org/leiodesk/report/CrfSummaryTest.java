@@ -22,8 +22,9 @@ import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 
 class CrfSummaryTest {
+    private static final String HASH = "0123456789abcdef".repeat(4);
     private static final Printed PRINTED =
-            new Printed("Nurse Li", ZonedDateTime.of(2025, 4, 1, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai")));
+            new Printed("Nurse Li", ZonedDateTime.of(2025, 4, 1, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai")), HASH);
 
     @TempDir
     private Path folder;
@@ -64,6 +65,7 @@ class CrfSummaryTest {
                         "Subject S-014",
                         "Site 01 Cancer Hospital, Chinese Academy of Medical Sciences",
                         "Printed by Nurse Li, 2025-04-01 09:30 +08:00",
+                        "Latest hash of the journal: " + HASH,
                         "Date of birth 1966-05",
                         "Leiomyosarcoma, ICD-O-3 8890/3",
                         // sqrt(160 x 54.6 / 3600) = 1.5578

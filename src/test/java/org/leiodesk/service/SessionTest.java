@@ -143,10 +143,11 @@ class SessionTest {
     }
 
     @Test
-    void theFilesBesideAStudyAreItsDatabaseAlone() throws Exception {
+    void theFilesBesideAStudyAreItsDatabaseAndItsJournal() throws Exception {
         open().close();
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("trial.leiodesk.mv.db"));
+            assertThat(files).containsExactlyInAnyOrder(
+                            file, folder.resolve("trial.leiodesk.mv.db"), folder.resolve("trial.leiodesk.journal"));
         }
     }
 

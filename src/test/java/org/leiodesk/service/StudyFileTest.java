@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,8 +26,13 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.subject.Subject;
 
-/** What is refused before and while a study file opens. Every refusal leaves the files as they were. */
+/** What is refused, and what is repaired, before and while a study file opens. Every refusal leaves the files as they were; what is repaired is kept. */
 class StudyFileTest {
+    /** The study, its account, its settings, thirty subjects, the sign-out. */
+    private static final long ENTRIES = 34;
+
+    private static final String KEPT = "trial.leiodesk.mv.db.20240801T060000Z";
+
     @TempDir
     private static Path thirty;
 
@@ -35,6 +41,7 @@ class StudyFileTest {
 
     private Path file;
     private Path database;
+    private Path journal;
 
     @BeforeAll
     static void aStudyOfThirtySubjects() throws IOException {
@@ -46,7 +53,9 @@ class StudyFileTest {
         try (Stream<Path> files = Files.list(thirty)) {
             assertThat(files)
                     .containsExactlyInAnyOrder(
-                            thirty.resolve("trial.leiodesk"), thirty.resolve("trial.leiodesk.mv.db"));
+                            thirty.resolve("trial.leiodesk"),
+                            thirty.resolve("trial.leiodesk.mv.db"),
+                            thirty.resolve("trial.leiodesk.journal"));
         }
     }
 
@@ -55,6 +64,7 @@ class StudyFileTest {
     void itsCopy() throws IOException {
         file = Files.copy(thirty.resolve("trial.leiodesk"), folder.resolve("trial.leiodesk"));
         database = Files.copy(thirty.resolve("trial.leiodesk.mv.db"), folder.resolve("trial.leiodesk.mv.db"));
+        journal = Files.copy(thirty.resolve("trial.leiodesk.journal"), folder.resolve("trial.leiodesk.journal"));
     }
 
     @Test
@@ -152,67 +162,100 @@ class StudyFileTest {
     }
 
     @Test
-    void aStudyWithoutItsDatabaseSaysSo() throws IOException {
+    void aDatabaseThatIsMissingIsRebuiltFromTheJournalAndThatIsSaid() throws IOException {
         Files.delete(database);
-        assertThat(open(file)).isEqualTo(refused("store.database.missing", database));
-        assertThat(database).doesNotExist();
+        assertThat(openedWhole()).containsExactly(Finding.warning("", "store.rebuilt.missing", ENTRIES));
+        assertThat(openedWhole()).isEmpty();
     }
 
     @Test
     void theDatabaseOfAnotherStudyIsNotTaken() throws IOException {
         Path other = folder.resolve("other.leiodesk");
         TestStudies.session(other).close();
-        Files.delete(database);
-        Files.move(folder.resolve("other.leiodesk.mv.db"), database);
-        assertThat(open(file)).isEqualTo(refused("store.database.foreign", database));
+        Files.move(folder.resolve("other.leiodesk.mv.db"), database, StandardCopyOption.REPLACE_EXISTING);
+        byte[] foreign = Files.readAllBytes(database);
+        assertThat(openedWhole()).containsExactly(Finding.warning("", "store.rebuilt.foreign", ENTRIES, KEPT));
+        assertThat(folder.resolve(KEPT)).hasBinaryContent(foreign);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.0001, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 0.9999})
-    void aDatabaseThatWasCutIsNeverTakenForTheWhole(double kept) throws IOException {
+    void aDatabaseThatWasCutIsRebuiltAndKept(double kept) throws IOException {
         byte[] bytes = Files.readAllBytes(database);
         byte[] cut = Arrays.copyOf(bytes, (int) (bytes.length * kept));
         Files.write(database, cut);
-        Outcome<Session> outcome = open(file);
-        if (outcome instanceof Outcome.Done<Session> done) {
-            try (Session session = done.value()) {
-                assertThat(session.subjects().casebooks()).hasSize(30);
-            }
-        } else {
-            assertThat(outcome.findings())
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.message().key())
-                            .isIn("store.database.damaged", "store.database.incomplete", "store.database.foreign"));
-            assertThat(database).hasBinaryContent(cut);
+        List<Finding> findings = openedWhole();
+        if (!findings.isEmpty() && !findings.get(0).message().key().equals("store.replayed")) {
+            assertThat(findings)
+                    .last()
+                    .satisfies(finding -> assertThat(finding.message().key()).startsWith("store.rebuilt."));
+            assertThat(folder.resolve(KEPT)).hasBinaryContent(cut);
         }
     }
 
     @Test
-    void aDatabaseOfRandomBytesIsDamaged() throws IOException {
+    void aDatabaseOfRandomBytesIsRebuiltAndKept() throws IOException {
         byte[] garbage = new byte[50_000];
         new Random(1).nextBytes(garbage);
         Files.write(database, garbage);
-        assertThat(open(file)).isEqualTo(refused("store.database.damaged", database));
-        assertThat(database).hasBinaryContent(garbage);
+        assertThat(openedWhole()).containsExactly(Finding.warning("", "store.rebuilt.damaged", ENTRIES, KEPT));
+        assertThat(folder.resolve(KEPT)).hasBinaryContent(garbage);
     }
 
     @Test
-    void anOlderDatabasePutInThePlaceOfTheNewerIsNoticed() throws IOException {
+    void anOlderDatabasePutInThePlaceOfTheNewerGetsWhatItLacks() throws IOException {
         byte[] older = Files.readAllBytes(database);
         try (Session session = done(open(file))) {
             done(session.subjects().saveSubject(Subject.screened(new SubjectId("S-30")), ""));
         }
         Files.write(database, older);
-        assertThat(open(file)).isEqualTo(refused("store.database.incomplete", database));
+        Outcome<Session> outcome = open(file);
+        assertThat(outcome.findings()).containsExactly(Finding.note("", "store.replayed", 3L));
+        try (Session session = done(outcome)) {
+            assertThat(session.subjects().casebooks()).hasSize(31);
+        }
+    }
+
+    @Test
+    void aJournalThatIsMissingIsMadeAnewFromTheWholeDatabaseAndThatIsSaid() throws IOException {
+        Files.delete(journal);
+        assertThat(openedWhole())
+                .containsExactly(
+                        Finding.error("", "store.journal.missing", journal.toString()),
+                        Finding.warning("", "store.journal.remade", "–"));
+        assertThat(openedWhole()).isEmpty();
+    }
+
+    @Test
+    void withJournalAndDatabaseBothDamagedNothingIsChanged() throws IOException {
+        byte[] cutJournal = Arrays.copyOf(Files.readAllBytes(journal), 3000);
+        byte[] cutDatabase = Arrays.copyOf(Files.readAllBytes(database), 3000);
+        Files.write(journal, cutJournal);
+        Files.write(database, cutDatabase);
+        assertThat(open(file).findings())
+                .extracting(finding -> finding.message().key())
+                .containsExactly("store.journal.BROKEN", "store.database.damaged");
+        assertThat(journal).hasBinaryContent(cutJournal);
+        assertThat(database).hasBinaryContent(cutDatabase);
     }
 
     @Test
     void nothingOfASubjectCanBeReadInTheFiles() throws IOException {
-        for (Path one : List.of(file, database)) {
+        for (Path one : List.of(file, database, journal)) {
             assertThat(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1))
                     .doesNotContain("S-29")
                     .doesNotContain("SCREENING");
         }
+    }
+
+    /** The findings with which the study opened; all its subjects are there, and every entry of the audit trail. */
+    private List<Finding> openedWhole() {
+        Outcome<Session> outcome = open(file);
+        try (Session session = done(outcome)) {
+            assertThat(session.subjects().casebooks()).hasSize(30);
+            assertThat(session.audit().all()).hasSizeGreaterThan((int) ENTRIES);
+        }
+        return outcome.findings();
     }
 
     private static Outcome<Session> open(Path path) {

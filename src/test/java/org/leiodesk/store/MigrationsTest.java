@@ -58,7 +58,7 @@ class MigrationsTest {
     private static void pretendANewerProgram(Path file, char[] password) throws IOException, SQLException {
         KeyFile keyFile = ((Outcome.Done<KeyFile>) KeyFileFormat.read(file)).value();
         try (StudyKey key = keyFile.unlock("li", password).orElseThrow();
-                Database database = Database.open(new StudyPlace(file), key);
+                Database database = Database.open(new StudyPlace(file), key, StudyDisk.REAL);
                 Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update \"flyway_schema_history\" set \"version\" = '4' where \"version\" = '3'");

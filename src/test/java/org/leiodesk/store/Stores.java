@@ -7,6 +7,7 @@ import org.leiodesk.base.Signed;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.store.journal.EntryLog;
 
 /** Databases in memory, with the real migrations. */
 final class Stores {
@@ -20,7 +21,7 @@ final class Stores {
 
     static Database empty() throws SQLException {
         Database database = Database.inMemory();
-        Creation.fill(database, Study.leiomyosarcoma(), ACCOUNT, FIRST);
+        Creation.fill(database, EntryLog.NONE, Study.leiomyosarcoma(), ACCOUNT, FIRST);
         return database;
     }
 }

@@ -8,5 +8,9 @@ public enum AuditAction {
     SIGN_IN,
     SIGN_IN_FAILED,
     SIGN_OUT,
-    IMPORT
+    IMPORT,
+    /** The journal was begun, made anew or cut back; the details say why, and where the old one is kept. */
+    JOURNAL_REPAIRED,
+    /** The database was brought up to the journal, or rebuilt from it. */
+    DATABASE_REPAIRED
 }

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -21,7 +23,10 @@ import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.store.jooq.tables.records.AuditEntryRecord;
 
-/** The table of audit entries. Entries are added and read; nothing here changes or removes one. */
+/**
+ * The table of audit entries, for the database's own use: the trail that is shown and printed is read from the journal. Entries are added and read; nothing
+ * here changes or removes one.
+ */
 public final class AuditTrail {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
@@ -70,8 +75,9 @@ public final class AuditTrail {
                 .and(AUDIT_ENTRY.USER_NAME.eq(failure.user())));
     }
 
-    static AuditEntryRecord row(AuditEntry entry) {
-        return new AuditEntryRecord(
+    /** An entry as its row, with the checksum. */
+    static AuditEntryRecord row(AuditEntry entry, RowMac mac) {
+        AuditEntryRecord row = new AuditEntryRecord(
                 entry.number(),
                 entry.action().name(),
                 entry.subject(),
@@ -82,7 +88,36 @@ public final class AuditTrail {
                 entry.by().user(),
                 entry.by().at().atOffset(ZoneOffset.UTC),
                 entry.by().zone().getId(),
-                entry.by().reason());
+                entry.by().reason(),
+                null);
+        mac.seal(AUDIT_ENTRY.getName(), row);
+        return row;
+    }
+
+    /** The columns of an entry as text: what {@link RowText} makes of its row. */
+    static SortedMap<String, String> columns(AuditEntry entry) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        columns.put(AUDIT_ENTRY.ENTRY_NUMBER.getName(), String.valueOf(entry.number()));
+        columns.put(AUDIT_ENTRY.ACTION.getName(), entry.action().name());
+        columns.put(AUDIT_ENTRY.SUBJECT_ID.getName(), entry.subject());
+        columns.put(AUDIT_ENTRY.FORM.getName(), entry.form());
+        columns.put(AUDIT_ENTRY.RECORD_KEY.getName(), entry.key());
+        columns.put(AUDIT_ENTRY.VALUES_BEFORE.getName(), json(entry.before()));
+        columns.put(AUDIT_ENTRY.VALUES_AFTER.getName(), json(entry.after()));
+        columns.put(AUDIT_ENTRY.USER_NAME.getName(), entry.by().user());
+        columns.put(AUDIT_ENTRY.SIGNED_AT.getName(), entry.by().at().toString());
+        columns.put(AUDIT_ENTRY.TIME_ZONE.getName(), entry.by().zone().getId());
+        columns.put(AUDIT_ENTRY.REASON.getName(), entry.by().reason());
+        return columns;
+    }
+
+    /** So many rows after a number, the oldest first. */
+    static List<AuditEntryRecord> page(DSLContext sql, long after, int rows) {
+        return sql.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ENTRY_NUMBER.gt(after))
+                .orderBy(AUDIT_ENTRY.ENTRY_NUMBER)
+                .limit(rows)
+                .fetch();
     }
 
     private static List<AuditEntry> read(DSLContext sql, Condition which) {
@@ -92,7 +127,7 @@ public final class AuditTrail {
                 .fetch(AuditTrail::entry);
     }
 
-    private static AuditEntry entry(AuditEntryRecord row) {
+    static AuditEntry entry(AuditEntryRecord row) {
         return new AuditEntry(
                 row.getEntryNumber(),
                 AuditAction.valueOf(row.getAction()),
@@ -110,7 +145,7 @@ public final class AuditTrail {
 
     private static String json(Map<String, String> values) {
         try {
-            return JSON.writeValueAsString(values);
+            return JSON.writeValueAsString(new TreeMap<>(values));
         } catch (JsonProcessingException e) {
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "An audit entry cannot be written", e);
         }

@@ -3,6 +3,7 @@ package org.leiodesk.store.audit;
 import static org.leiodesk.store.jooq.Tables.AUDIT_ENTRY;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.store.journal.JournalEntry;
 
 /**
  * One transaction: what is created, amended and removed in it is written together with an audit entry each, or nothing is. The first stored version of a
@@ -23,17 +26,21 @@ import org.leiodesk.domain.audit.AuditEntry;
 public final class Change {
     private final DSLContext sql;
     private final Signed by;
+    private final RowMac mac;
+    private final List<JournalEntry> entries = new ArrayList<>();
     private long lastEntry;
 
     /**
      * @param sql bound to a connection within a transaction
      * @param by who changes, when and why
      * @param lastEntry the number of the last audit entry before this change
+     * @param mac makes the checksums of the rows
      */
-    public Change(DSLContext sql, Signed by, long lastEntry) {
+    public Change(DSLContext sql, Signed by, long lastEntry, RowMac mac) {
         this.sql = sql;
         this.by = by;
         this.lastEntry = lastEntry;
+        this.mac = mac;
     }
 
     public Signed by() {
@@ -43,6 +50,11 @@ public final class Change {
     /** The number of the last audit entry, those of this change included. */
     public long lastEntry() {
         return lastEntry;
+    }
+
+    /** The entries of this change so far, for the journal. */
+    public List<JournalEntry> entries() {
+        return Collections.unmodifiableList(entries);
     }
 
     /** The stored record with the key of this one. */
@@ -80,16 +92,16 @@ public final class Change {
     /** Stores many new records of one kind in one batch. */
     public <R> List<R> createAll(RecordMapper<R> kind, List<R> values) {
         List<Record> rows = new ArrayList<>(values.size());
-        List<Record> entries = new ArrayList<>(values.size());
+        List<Record> audit = new ArrayList<>(values.size());
         List<R> stored = new ArrayList<>(values.size());
         for (R value : values) {
-            Record row = kind.row(value, 1);
+            Record row = sealed(kind, kind.row(value, 1));
             rows.add(row);
-            entries.add(entry(AuditAction.CREATE, kind, row, Map.of(), kind.valuesOf(row)));
+            audit.add(entry(AuditAction.CREATE, kind, row, null, row));
             stored.add(kind.read(row));
         }
         Batch.insert(sql, kind.table(), rows);
-        Batch.insert(sql, AUDIT_ENTRY, entries);
+        Batch.insert(sql, AUDIT_ENTRY, audit);
         return stored;
     }
 
@@ -103,10 +115,10 @@ public final class Change {
             throw new IllegalArgumentException("An amendment needs a reason");
         }
         int version = kind.versionOf(value);
-        Record row = kind.row(value, version + 1);
-        Map<String, String> before = current(kind, row, version);
+        Record row = sealed(kind, kind.row(value, version + 1));
+        Record before = current(kind, row, version);
         sql.update(kind.table()).set(row).where(kind.hasKeyOf(row)).execute();
-        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, kind.valuesOf(row))));
+        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, row)));
         return kind.read(row);
     }
 
@@ -121,16 +133,18 @@ public final class Change {
         }
         int version = kind.versionOf(value);
         Record row = kind.row(value, version);
-        Map<String, String> before = current(kind, row, version);
+        Record before = current(kind, row, version);
         sql.deleteFrom(kind.table()).where(kind.hasKeyOf(row)).execute();
-        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.REMOVE, kind, row, before, Map.of())));
+        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.REMOVE, kind, row, before, null)));
     }
 
     /** Writes down something that changes no record, such as a sign-in. */
     public void note(AuditAction action, Signed whoAndWhen, Map<String, String> details) {
         lastEntry++;
-        AuditEntry entry = new AuditEntry(lastEntry, action, "", "STUDY", "", Map.of(), details, whoAndWhen);
-        Batch.insert(sql, AUDIT_ENTRY, List.of(AuditTrail.row(entry)));
+        JournalEntry.Content content = new JournalEntry.Content.Items(Map.of(), details);
+        JournalEntry entry = new JournalEntry(lastEntry, action, "", "STUDY", "", content, whoAndWhen);
+        entries.add(entry);
+        Batch.insert(sql, AUDIT_ENTRY, List.of(AuditTrail.row(entry.audit(), mac)));
     }
 
     private int nextSequence(SubjectId subject, RecordMapper<?>... kinds) {
@@ -141,24 +155,33 @@ public final class Change {
                         .orElse(0);
     }
 
-    private <R> Map<String, String> current(RecordMapper<R> kind, Record row, int version) {
+    private Record sealed(RecordMapper<?> kind, Record row) {
+        mac.seal(kind.table().getName(), row);
+        return row;
+    }
+
+    private <R> Record current(RecordMapper<R> kind, Record row, int version) {
         Record stored = sql.selectFrom(kind.table()).where(kind.hasKeyOf(row)).fetchOne();
         if (stored == null || !Objects.equals(stored.get(kind.version()), version)) {
             AuditEntry last = AuditTrail.last(sql, kind.subjectOf(row), kind.form(), kind.keyOf(row))
                     .orElseThrow(() -> new IllegalArgumentException("This record was never stored"));
             throw new StaleRecordException(last, stored == null ? Map.of() : kind.valuesOf(stored), kind.valuesOf(row));
         }
-        return kind.valuesOf(stored);
+        return stored;
     }
 
     private Record entry(
             AuditAction action,
             RecordMapper<?> kind,
             Record row,
-            Map<String, String> before,
-            Map<String, String> after) {
+            @Nullable Record before,
+            @Nullable Record after) {
         lastEntry++;
-        return AuditTrail.row(new AuditEntry(
-                lastEntry, action, kind.subjectOf(row), kind.form(), kind.keyOf(row), before, after, by));
+        JournalEntry.Content rows = new JournalEntry.Content.Rows(
+                before == null ? null : RowText.columns(before), after == null ? null : RowText.columns(after));
+        JournalEntry entry =
+                new JournalEntry(lastEntry, action, kind.subjectOf(row), kind.form(), kind.keyOf(row), rows, by);
+        entries.add(entry);
+        return AuditTrail.row(entry.audit(), mac);
     }
 }

@@ -1,9 +1,7 @@
 package org.leiodesk.store.audit;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -17,6 +15,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.store.journal.JournalEntry;
 
 /**
  * How one kind of record of the domain lies in its table. A kind adds two methods, {@link #write} and {@link #read}; keys, versions, audit values and
@@ -33,8 +32,6 @@ public abstract class RecordMapper<R> {
     private final List<Field<?>> key;
     private final Field<Integer> version;
     private final @Nullable Field<String> subject;
-    private final Field<?>[] columns;
-    private final String[] items;
 
     /**
      * @param form the kind of record as the audit trail names it, such as MEASUREMENT
@@ -47,9 +44,6 @@ public abstract class RecordMapper<R> {
         this.key = Arrays.<Field<?>>asList(key);
         this.version = version;
         this.subject = table.field(SUBJECT, String.class);
-        this.columns = table.fields();
-        this.items =
-                Arrays.stream(columns).map(column -> item(column.getName())).toArray(String[]::new);
     }
 
     /** Puts every item of a record into its columns. */
@@ -58,6 +52,7 @@ public abstract class RecordMapper<R> {
     /** Makes a record of a row. */
     public abstract R read(Record row);
 
+    /** The kind of record as the audit trail names it. */
     public final String form() {
         return form;
     }
@@ -152,23 +147,20 @@ public abstract class RecordMapper<R> {
 
     /** The values of a row by item; what is not recorded is left out, and so is the version. */
     final Map<String, String> valuesOf(Record row) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < columns.length; i++) {
-            Object value = row.get(i);
-            if (value != null && !value.equals("") && columns[i] != version) {
-                values.put(items[i], value.toString());
-            }
-        }
-        return values;
+        return JournalEntry.items(RowText.columns(row));
     }
 
-    /** The item of a column: IMAGED_ON is imagedOn. */
-    private static String item(String column) {
-        String[] words = column.toLowerCase(Locale.ROOT).split("_");
-        StringBuilder item = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            item.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-        }
-        return item.toString();
+    /** A row from its columns as text. */
+    final Record rowOf(Map<String, String> columns) {
+        Record row = table.newRecord();
+        RowText.fill(row, columns);
+        return row;
+    }
+
+    /** What tells a row apart from all others of its table. */
+    final List<String> identityOf(Map<String, String> columns) {
+        return key.stream()
+                .map(column -> columns.getOrDefault(column.getName(), ""))
+                .toList();
     }
 }

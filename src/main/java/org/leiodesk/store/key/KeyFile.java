@@ -12,12 +12,12 @@ import java.util.UUID;
  * new one, which {@link KeyFileFormat} writes in the place of the old.
  *
  * @param fileId identifies the study file; the database carries it too
- * @param sealedEntries audit entries that the database held when it was last opened or closed: it never holds fewer
+ * @param seal where the journal stood when the study was last opened or closed
  * @param slots the study key, wrapped for each account
  * @param mac authenticates all the rest under the study key
  */
 @SuppressWarnings("ArrayRecordComponent") // the file as it was read; never compared
-public record KeyFile(UUID fileId, long sealedEntries, List<KeySlot> slots, byte[] mac) {
+public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public KeyFile {
@@ -37,7 +37,7 @@ public record KeyFile(UUID fileId, long sealedEntries, List<KeySlot> slots, byte
         UUID id = UUID.randomUUID();
         StudyKey key = StudyKey.random(RANDOM);
         KeySlot slot = KeySlot.wrap(key, id, account, password, settings, RANDOM);
-        return new Unlocked(signed(id, 0, List.of(slot), key), key);
+        return new Unlocked(signed(id, Seal.NONE, List.of(slot), key), key);
     }
 
     /** The name of an account as it was made, whatever the case in which it was typed. */
@@ -57,22 +57,22 @@ public record KeyFile(UUID fileId, long sealedEntries, List<KeySlot> slots, byte
 
     /** Whether nothing in the file was changed by someone without the key. */
     public boolean isAuthentic(StudyKey key) {
-        return MessageDigest.isEqual(mac, key.keyFileMac(KeyFileFormat.content(fileId, sealedEntries, slots)));
+        return MessageDigest.isEqual(mac, key.keyFileMac(KeyFileFormat.content(fileId, seal, slots)));
     }
 
-    public KeyFile withSealedEntries(long entries, StudyKey key) {
-        return signed(fileId, entries, slots, key);
+    public KeyFile withSeal(Seal changed, StudyKey key) {
+        return signed(fileId, changed, slots, key);
     }
 
     /** With the key wrapped for one more account, whose name is not yet taken. */
     public KeyFile withAccount(String account, char[] password, KeySettings settings, StudyKey key) {
         List<KeySlot> more = new ArrayList<>(slots);
         more.add(KeySlot.wrap(key, fileId, account, password, settings, RANDOM));
-        return signed(fileId, sealedEntries, more, key);
+        return signed(fileId, seal, more, key);
     }
 
-    private static KeyFile signed(UUID id, long sealedEntries, List<KeySlot> slots, StudyKey key) {
-        return new KeyFile(id, sealedEntries, slots, key.keyFileMac(KeyFileFormat.content(id, sealedEntries, slots)));
+    private static KeyFile signed(UUID id, Seal seal, List<KeySlot> slots, StudyKey key) {
+        return new KeyFile(id, seal, slots, key.keyFileMac(KeyFileFormat.content(id, seal, slots)));
     }
 
     private Optional<KeySlot> slot(String account) {

@@ -18,18 +18,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 
 /**
- * How a key file lies on the disk: the magic word, the format version, the content, its MAC under the study key, and a plain SHA-256 of all that, by
+ * How a key file lies on the disk: the magic word, the format version (1 as long as the study has no journal), the content, its MAC under the study key, and a plain SHA-256 of all that, by
  * which damage is told apart from a wrong password before a password is asked.
  */
 public final class KeyFileFormat {
     private static final byte[] MAGIC = "LEIODESK".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int WITHOUT_JOURNAL = 1;
+    private static final int VERSION = 2;
     private static final int HASH_BYTES = 32;
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_SLOTS = 1000;
@@ -56,16 +58,22 @@ public final class KeyFileFormat {
             return Outcome.refused(Finding.error("", "store.file.newer", name));
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end))) {
-            in.skipNBytes(MAGIC.length + Integer.BYTES);
-            return Outcome.done(content(in));
+            in.skipNBytes(MAGIC.length);
+            return Outcome.done(content(in, in.readInt()));
         } catch (IOException | IllegalArgumentException malformed) {
             return Outcome.refused(Finding.error("", "store.file.damaged", name));
         }
     }
 
-    private static KeyFile content(DataInputStream in) throws IOException {
+    private static KeyFile content(DataInputStream in, int version) throws IOException {
         UUID id = new UUID(in.readLong(), in.readLong());
-        long sealedEntries = in.readLong();
+        Seal seal = new Seal(in.readLong(), 0, "");
+        if (version > WITHOUT_JOURNAL) {
+            byte[] link = new byte[HASH_BYTES];
+            long frames = in.readLong();
+            in.readFully(link);
+            seal = new Seal(seal.entries(), frames, HexFormat.of().formatHex(link));
+        }
         int count = in.readInt();
         if (count < 1 || count > MOST_SLOTS) {
             throw new IOException("The number of accounts is out of bounds: " + count);
@@ -79,13 +87,13 @@ public final class KeyFileFormat {
         if (in.read() >= 0) {
             throw new IOException("The file goes on after its end");
         }
-        return new KeyFile(id, sealedEntries, slots, mac);
+        return new KeyFile(id, seal, slots, mac);
     }
 
     /** Writes a key file whole: beside it first, synced, then moved into its place. */
     public static void write(Path file, KeyFile keyFile) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(content(keyFile.fileId(), keyFile.sealedEntries(), keyFile.slots()));
+        out.write(content(keyFile.fileId(), keyFile.seal(), keyFile.slots()));
         out.write(keyFile.mac());
         out.write(sha256(out.toByteArray()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
@@ -101,14 +109,19 @@ public final class KeyFileFormat {
     }
 
     /** What the MAC is made of: everything before it. */
-    static byte[] content(UUID id, long sealedEntries, List<KeySlot> slots) {
+    static byte[] content(UUID id, Seal seal, List<KeySlot> slots) {
+        boolean journal = seal.frames() > 0;
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(MAGIC);
-            out.writeInt(VERSION);
+            out.writeInt(journal ? VERSION : WITHOUT_JOURNAL);
             out.writeLong(id.getMostSignificantBits());
             out.writeLong(id.getLeastSignificantBits());
-            out.writeLong(sealedEntries);
+            out.writeLong(seal.entries());
+            if (journal) {
+                out.writeLong(seal.frames());
+                out.write(HexFormat.of().parseHex(seal.link()));
+            }
             out.writeInt(slots.size());
             for (KeySlot slot : slots) {
                 slot.write(out);

@@ -18,7 +18,8 @@ public final class StudyKey implements AutoCloseable {
         this.secret = secret.clone();
     }
 
-    static StudyKey random(SecureRandom random) {
+    /** A key of its own, wrapped for nobody. */
+    public static StudyKey random(SecureRandom random) {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         StudyKey key = new StudyKey(secret);
@@ -34,6 +35,21 @@ public final class StudyKey implements AutoCloseable {
     /** What the database takes for the password of its one user, in hex. */
     public char[] databasePassword() {
         return hex("leiodesk database user");
+    }
+
+    /** Encrypts the journal; 32 bytes, to be wiped by the caller. */
+    public byte[] journalKey() {
+        return derive("leiodesk journal content");
+    }
+
+    /** Binds the frames of the journal to one another; 32 bytes, to be wiped by the caller. */
+    public byte[] journalChainKey() {
+        return derive("leiodesk journal chain");
+    }
+
+    /** Makes the checksums of rows; 32 bytes, to be wiped by the caller. */
+    public byte[] rowKey() {
+        return derive("leiodesk row checksum");
     }
 
     /** Authenticates the key file. */

@@ -1,5 +1,6 @@
 package org.leiodesk.store.record;
 
+import java.util.List;
 import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.followup.Contact;
@@ -38,6 +39,25 @@ public final class Records {
     public static final RecordMapper<Contact> CONTACT = new ContactMapper();
     public static final RecordMapper<AdverseEvent> ADVERSE_EVENT = new AdverseEventMapper();
     public static final RecordMapper<ConcomitantMedication> MEDICATION = new MedicationMapper();
+
+    /** All of them, each after those that its rows refer to. */
+    public static final List<RecordMapper<?>> ALL = List.of(
+            STUDY,
+            ACCOUNT,
+            PROTOCOL,
+            SUBJECT,
+            DIAGNOSIS,
+            CYCLE,
+            ADMINISTRATION,
+            LESION,
+            ASSESSMENT,
+            MEASUREMENT,
+            END_OF_TREATMENT,
+            NEW_THERAPY,
+            DEATH,
+            CONTACT,
+            ADVERSE_EVENT,
+            MEDICATION);
 
     private Records() {}
 }

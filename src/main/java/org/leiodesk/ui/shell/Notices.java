@@ -1,5 +1,6 @@
 package org.leiodesk.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,18 +11,36 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.base.Finding;
 import org.leiodesk.ui.kit.BreakageNotice;
+import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
-/** The panels that open above a screen when something needs an answer: what is unsaved, and what broke. They take no room otherwise. */
+/** The panels that open above a screen when something needs an answer: what was repaired, what is unsaved, what broke. They take no room otherwise. */
 final class Notices extends VBox {
     private final Translations texts;
 
-    Notices(UiContext context) {
+    /** @param opening what had to be repaired when the study was opened */
+    Notices(UiContext context, List<Finding> opening) {
         texts = context.texts();
+        if (!opening.isEmpty()) {
+            getChildren().add(repaired(opening));
+        }
         getChildren().addAll(unsaved(context.navigator()), new BreakageNotice(context.texts(), context.background()));
+    }
+
+    /** What was repaired, until the person has read it and says so. */
+    private HBox repaired(List<Finding> opening) {
+        FindingsPane findings = new FindingsPane(texts);
+        findings.show(opening);
+        HBox.setHgrow(findings, Priority.ALWAYS);
+        HBox panel = new HBox(8, findings);
+        panel.getChildren().add(button("repaired-read", "ui.repaired.read", () -> getChildren().remove(panel)));
+        panel.setId("repaired");
+        panel.getStyleClass().add("notice");
+        return panel;
     }
 
     private HBox unsaved(Navigator navigator) {

@@ -44,7 +44,7 @@ public final class ShellView {
         help = new HelpPane(context.texts());
         find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
-        middle.setTop(new Notices(context));
+        middle.setTop(new Notices(context, bench.opening()));
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new TopBar(context, bench, find, this::openHelp, this::leaveStudy));
         frame.setLeft(new RoomList(context.texts(), navigator, bench.rooms()));

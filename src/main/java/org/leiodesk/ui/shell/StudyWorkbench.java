@@ -58,6 +58,7 @@ public final class StudyWorkbench {
                 () -> session.subjects().casebooks().stream()
                         .map(Casebook::subject)
                         .toList(),
+                session.openingFindings(),
                 session::close);
     }
 

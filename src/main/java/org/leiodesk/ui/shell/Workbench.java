@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.leiodesk.base.Finding;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.domain.subject.Subject;
@@ -19,6 +20,7 @@ import org.leiodesk.ui.kit.Screen;
  * @param rooms the rooms that this person may use, in the order of the list
  * @param patient makes the screen of a patient
  * @param subjects reads the subjects to be found; called in the background
+ * @param opening what had to be repaired when the study was opened; empty as a rule
  * @param close signs out and closes the study; called in the background
  */
 public record Workbench(
@@ -27,9 +29,11 @@ public record Workbench(
         List<Room> rooms,
         Function<Place.Patient, Screen> patient,
         Callable<List<Subject>> subjects,
+        List<Finding> opening,
         Runnable close) {
     public Workbench {
         rooms = List.copyOf(rooms);
+        opening = List.copyOf(opening);
     }
 
     /** Which screen belongs to a place. A room keeps its screen from visit to visit, a patient is opened afresh. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.Role;
@@ -27,14 +28,32 @@ public final class ShellPictures {
         return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen);
     }
 
+    /** The window as it is after a study was repaired while it opened. */
+    public static Parent repaired(UiContext context) {
+        List<Finding> opening = List.of(
+                Finding.warning("", "store.row.CHANGED", "MEASUREMENT S-014 · INDEPENDENT ASSESSOR · T01 · 2"),
+                Finding.warning("", "store.rebuilt.differs", 4218, "trial.leiodesk.mv.db.20240801T060000Z"));
+        return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen, opening);
+    }
+
     /** The window with one room, whose screen is given. */
     public static Parent around(UiContext context, String room, Feather icon, Function<UiContext, Screen> screen) {
+        return around(context, room, icon, screen, List.of());
+    }
+
+    private static Parent around(
+            UiContext context,
+            String room,
+            Feather icon,
+            Function<UiContext, Screen> screen,
+            List<Finding> opening) {
         Workbench bench = new Workbench(
                 Study.leiomyosarcoma(),
                 new UserAccount("li", "Li Na", Role.INVESTIGATOR, true),
                 List.of(new Room(room, icon, () -> screen.apply(context))),
                 place -> screen.apply(context),
                 () -> DemoData.books().stream().map(Casebook::subject).toList(),
+                opening,
                 () -> {});
         return new ShellView(context, bench, () -> {}).node();
     }

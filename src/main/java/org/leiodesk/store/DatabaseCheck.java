@@ -1,0 +1,207 @@
+package org.leiodesk.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.LeiodeskException;
+import org.leiodesk.store.audit.AuditComparison;
+import org.leiodesk.store.audit.AuditTrail;
+import org.leiodesk.store.audit.ExpectedRows;
+import org.leiodesk.store.audit.RowFault;
+import org.leiodesk.store.journal.Journal;
+import org.leiodesk.store.journal.JournalFrame;
+import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.record.Records;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Compares a closed database with the journal, reading alone: nothing of it is changed, not even by the engine. */
+final class DatabaseCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
+
+    private static final int LARGE = 5000;
+
+    private final Path file;
+    private final StudyKey key;
+    private final StudyDisk disk;
+
+    DatabaseCheck(Path file, StudyKey key, StudyDisk disk) {
+        this.file = file;
+        this.key = key;
+        this.disk = disk;
+    }
+
+    /** What was found. */
+    sealed interface Result {
+        /**
+         * It can be read.
+         *
+         * @param version the number of the newest migration that it has seen
+         * @param entries the number of its last audit entry
+         * @param gapless whether it holds every entry up to that
+         * @param faults rows that are not as they should be
+         */
+        record Read(int version, long entries, boolean gapless, List<RowFault> faults) implements Result {}
+
+        /**
+         * It cannot be used.
+         *
+         * @param reason why, as a refusal
+         */
+        record Unusable(Finding reason) implements Result {}
+    }
+
+    /**
+     * Compares every audit entry and every row with what the journal says of the moment at which the database stands.
+     *
+     * @param journal to be read as far as it is sound
+     */
+    Result against(Journal journal) {
+        return read(database -> {
+            int version = Migrations.versionOf(database);
+            if (version != Migrations.NEWEST) {
+                return unlike(database, version);
+            }
+            long entries = database.read(AuditTrail::last);
+            CompletableFuture<List<RowFault>> rows = CompletableFuture.supplyAsync(
+                    () -> rowFaults(journal, entries), entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
+            boolean[] whole = {true};
+            return database.read(sql -> {
+                AuditComparison audit = new AuditComparison(sql, database.mac());
+                walk(journal, frame -> {
+                    whole[0] = isWithin(frame, entries) || first(frame) > entries;
+                    if (isWithin(frame, entries)) {
+                        frame.entries().forEach(audit::follow);
+                    }
+                    return first(frame) <= entries;
+                });
+                audit.followAlone();
+                List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
+                faults.addAll(joined(rows));
+                if (!whole[0]) {
+                    faults.add(new RowFault(RowFault.Kind.MISSING, "AUDIT_ENTRY", String.valueOf(entries + 1)));
+                }
+                return new Result.Read(version, entries, AuditTrail.count(sql) == entries, faults);
+            });
+        });
+    }
+
+    /** The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work. */
+    private List<RowFault> rowFaults(Journal journal, long entries) {
+        if (entries > journal.lastEntry()) {
+            return List.of();
+        }
+        try (Database database = Database.openToRead(file, key, disk)) {
+            return database.read(sql -> {
+                ExpectedRows rows = new ExpectedRows(Records.ALL, database.mac());
+                walk(journal, frame -> {
+                    if (isWithin(frame, entries)) {
+                        rows.follow(frame);
+                    }
+                    return first(frame) <= entries;
+                });
+                return rows.faults(sql);
+            });
+        } catch (SQLException e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
+        }
+    }
+
+    private static List<RowFault> joined(CompletableFuture<List<RowFault>> rows) {
+        try {
+            return rows.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static long first(JournalFrame frame) {
+        return frame.entries().isEmpty() ? 0 : frame.entries().get(0).number();
+    }
+
+    /** Whether the database was at that entry when it had taken this frame, or later. */
+    private static boolean isWithin(JournalFrame frame, long entries) {
+        return first(frame) + frame.entries().size() - 1 <= entries;
+    }
+
+    /**
+     * Verifies it without a journal that tells all: every checksum, no gap among the audit entries, and those that the sound part of the journal knows.
+     *
+     * @param journal null when there is none
+     */
+    Result alone(@Nullable Journal journal) {
+        return read(database -> {
+            int version = Migrations.versionOf(database);
+            if (version != Migrations.NEWEST) {
+                return unlike(database, version);
+            }
+            return database.read(sql -> {
+                AuditComparison audit = new AuditComparison(sql, database.mac());
+                if (journal != null) {
+                    walk(journal, frame -> {
+                        frame.entries().forEach(audit::follow);
+                        return true;
+                    });
+                }
+                audit.followAlone();
+                List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
+                faults.addAll(ExpectedRows.unsealed(sql, Records.ALL, database.mac()));
+                long entries = AuditTrail.last(sql);
+                return new Result.Read(version, entries, AuditTrail.count(sql) == entries, faults);
+            });
+        });
+    }
+
+    /** A database of another form than this program's: only counted. */
+    private static Result unlike(Database database, int version) {
+        return database.read(sql -> {
+            long entries = AuditTrail.last(sql);
+            return new Result.Read(version, entries, AuditTrail.count(sql) == entries, List.of());
+        });
+    }
+
+    private static void walk(Journal journal, Journal.Visitor visitor) {
+        try {
+            journal.read(visitor);
+        } catch (IOException e) {
+            throw new JournalUnreadable(e);
+        }
+    }
+
+    /** Tells a journal that cannot be read from a database that cannot. */
+    private static final class JournalUnreadable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        JournalUnreadable(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private interface Work {
+        Result on(Database database);
+    }
+
+    private Result read(Work work) {
+        try (Database database = Database.openToRead(file, key, disk)) {
+            return work.on(database);
+        } catch (SQLException e) {
+            return new Result.Unusable(DatabaseFile.refusal(file, e));
+        } catch (JournalUnreadable e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The journal cannot be read", e.getCause());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The database of a study cannot be read: {}", e.toString());
+            return new Result.Unusable(Finding.error("", "store.database.damaged", file.toString()));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.leiodesk.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.audit.AuditAction;
+import org.leiodesk.store.audit.RowFault;
+import org.leiodesk.store.journal.Condition;
+import org.leiodesk.store.journal.Journal;
+import org.leiodesk.store.journal.JournalStorage;
+import org.leiodesk.store.key.KeyFile;
+import org.leiodesk.store.key.Seal;
+import org.leiodesk.store.key.StudyKey;
+
+/**
+ * Brings journal and database of a closed study together, and opens both.
+ *
+ * <ol>
+ *   <li>A sound journal is the truth: a database that lacks its last entries gets them; one that is missing, does not open, or disagrees is kept under
+ *       another name and rebuilt.
+ *   <li>What follows the last sound frame and is no frame is a write that did not come to its end: it is cut off and kept.
+ *   <li>A journal that is missing or not sound is made anew from the database, and kept, if the database is whole: every checksum is right, no entry is missing
+ *       between, and none that the key file or the sound part of the journal knows.
+ *   <li>When neither can be trusted, nothing is changed and the study does not open.
+ *   <li>Whatever was done is a finding, and an entry in the audit trail.
+ * </ol>
+ */
+final class Recovery {
+    private static final int NAMED = 10;
+    private static final Set<String> REBUILT =
+            Set.of("store.database.missing", "store.database.damaged", "store.database.foreign");
+    private static final String OPEN_ELSEWHERE = "store.file.openElsewhere";
+
+    private final StudyPlace place;
+    private final KeyFile keyFile;
+    private final StudyKey key;
+    private final StudyDisk disk;
+    private final Instant now;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    Recovery(StudyPlace place, KeyFile keyFile, StudyKey key, StudyDisk disk, Instant now) {
+        this.place = place;
+        this.keyFile = keyFile;
+        this.key = key;
+        this.disk = disk;
+        this.now = now;
+    }
+
+    /** What is to be written into the audit trail. */
+    record Note(AuditAction action, Map<String, String> details) {}
+
+    /**
+     * A study ready for use; both to be closed by the caller.
+     *
+     * @param findings what the user must know
+     * @param notes what the audit trail must know
+     */
+    record Ready(Journal journal, Database database, List<Finding> findings, List<Note> notes) {}
+
+    Outcome<Ready> run() throws IOException, SQLException {
+        Optional<Finding> locked = DatabaseFile.refusal(place.database())
+                .filter(refusal -> refusal.message().key().equals(OPEN_ELSEWHERE));
+        if (locked.isPresent()) {
+            return Outcome.refused(locked.get());
+        }
+        if (!disk.journals().exists(place.journal())) {
+            boolean never = keyFile.seal().frames() == 0;
+            Finding why = never
+                    ? Finding.note("", "store.journal.begun")
+                    : Finding.error("", "store.journal.missing", place.journal().toString());
+            return takeOver(null, why, never ? "begun" : "missing", never);
+        }
+        Journal.Opened opened;
+        try {
+            opened = Journal.open(
+                    disk.journals(),
+                    place.journal(),
+                    keyFile.fileId(),
+                    key,
+                    Migrations.NEWEST,
+                    keyFile.seal());
+        } catch (JournalStorage.LockedException e) {
+            return refused(OPEN_ELSEWHERE, place.journal());
+        }
+        Outcome<Ready> outcome = null;
+        try {
+            outcome = opened.condition().sound()
+                    ? sound(opened.journal(), opened.condition())
+                    : unsound(opened.journal(), opened.condition());
+            return outcome;
+        } finally {
+            boolean inUse = outcome instanceof Outcome.Done<Ready> done && done.value().journal() == opened.journal();
+            if (!inUse) {
+                opened.journal().close();
+            }
+        }
+    }
+
+    /** Opens a database that failed while the study was open, with whatever it lacks from its journal, which stays open. */
+    Outcome<Ready> again(Journal journal) throws IOException, SQLException {
+        Condition whole = new Condition(Condition.Kind.WHOLE, 0, 0);
+        return sound(journal, whole);
+    }
+
+    private Outcome<Ready> sound(Journal journal, Condition condition) throws IOException, SQLException {
+        Optional<Finding> unfit = DatabaseFile.refusal(place.database());
+        DatabaseCheck.Result result = unfit.isPresent()
+                ? new DatabaseCheck.Result.Unusable(unfit.get())
+                : new DatabaseCheck(place.database(), key, disk).against(journal);
+        if (result instanceof DatabaseCheck.Result.Unusable unusable
+                && !REBUILT.contains(unusable.reason().message().key())) {
+            return Outcome.refused(unusable.reason());
+        }
+        if (result instanceof DatabaseCheck.Result.Read read) {
+            if (read.version() > Migrations.NEWEST) {
+                return refused("store.file.newer", place.keyFile());
+            }
+            if (read.entries() > journal.lastEntry()) {
+                return unsound(journal, new Condition(Condition.Kind.CUT, condition.frame(), condition.tailBytes()));
+            }
+        }
+        if (condition.kind() == Condition.Kind.TORN) {
+            Path kept = StudyPlace.kept(place.journal(), now);
+            journal.cutTail(kept);
+            findings.add(Finding.warning("", "store.journal.torn", condition.tailBytes(), name(kept)));
+            note(AuditAction.JOURNAL_REPAIRED, "torn", Map.of("kept", name(kept)));
+        }
+        journal.force();
+        boolean rebuilt = rebuildIfNeeded(journal, result);
+        Database database = Database.open(place, key, disk);
+        try {
+            if (!rebuilt && result instanceof DatabaseCheck.Result.Read read) {
+                replayIfNeeded(journal, database, read);
+            }
+            database.start(journal);
+            return Outcome.done(new Ready(journal, database, findings, notes));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private boolean rebuildIfNeeded(Journal journal, DatabaseCheck.Result result) throws IOException {
+        String cause;
+        Finding finding;
+        List<RowFault> faults = List.of();
+        if (result instanceof DatabaseCheck.Result.Unusable unusable) {
+            cause = cause(unusable.reason());
+        } else if (result instanceof DatabaseCheck.Result.Read read
+                && (read.version() != Migrations.NEWEST || !read.faults().isEmpty())) {
+            faults = read.faults();
+            cause = "differs";
+        } else {
+            return false;
+        }
+        Optional<Path> kept = new Rebuilding(place, key, disk, journal).rebuild(now);
+        for (RowFault fault : faults.subList(0, Math.min(NAMED, faults.size()))) {
+            findings.add(Finding.warning("", "store.row." + fault.kind(), fault.toString()));
+        }
+        finding = kept.isPresent()
+                ? Finding.warning("", "store.rebuilt." + cause, journal.lastEntry(), name(kept.get()))
+                : Finding.warning("", "store.rebuilt.missing", journal.lastEntry());
+        findings.add(finding);
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("entries", String.valueOf(journal.lastEntry()));
+        kept.ifPresent(path -> details.put("kept", name(path)));
+        if (!faults.isEmpty()) {
+            details.put(
+                    "rows", faults.stream().limit(NAMED).map(RowFault::toString).collect(Collectors.joining("; ")));
+        }
+        note(AuditAction.DATABASE_REPAIRED, cause, details);
+        return true;
+    }
+
+    private static String cause(Finding refusal) {
+        String key = refusal.message().key();
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    private void replayIfNeeded(Journal journal, Database database, DatabaseCheck.Result.Read read) {
+        long lacking = journal.lastEntry() - read.entries();
+        if (lacking > 0) {
+            new Rebuilding(place, key, disk, journal).replay(database, read.entries());
+            findings.add(Finding.note("", "store.replayed", lacking));
+            note(AuditAction.DATABASE_REPAIRED, "behind", Map.of("entries", String.valueOf(lacking)));
+        }
+    }
+
+    private Outcome<Ready> unsound(Journal journal, Condition condition) throws IOException, SQLException {
+        String kind = condition.kind() == Condition.Kind.TORN ? "CUT" : condition.kind().name();
+        Finding why = Finding.error(
+                "", "store.journal." + kind, place.journal().toString(), condition.frame());
+        return takeOver(journal, why, kind, false);
+    }
+
+    private Outcome<Ready> takeOver(@Nullable Journal prefix, Finding why, String cause, boolean first)
+            throws IOException, SQLException {
+        Optional<Finding> unfit = DatabaseFile.refusal(place.database());
+        if (unfit.isPresent()) {
+            return first ? Outcome.refused(unfit.get()) : Outcome.refused(why, unfit.get());
+        }
+        DatabaseCheck.Result result = new DatabaseCheck(place.database(), key, disk).alone(prefix);
+        if (result instanceof DatabaseCheck.Result.Unusable unusable) {
+            return first ? Outcome.refused(unusable.reason()) : Outcome.refused(why, unusable.reason());
+        }
+        DatabaseCheck.Result.Read read = (DatabaseCheck.Result.Read) result;
+        if (read.version() > Migrations.NEWEST) {
+            return refused("store.file.newer", place.keyFile());
+        }
+        long known = Math.max(keyFile.seal().entries(), prefix == null ? 1 : prefix.lastEntry());
+        boolean older = read.version() < Migrations.NEWEST;
+        if (read.entries() < known || !read.gapless() || (!first && (older || !read.faults().isEmpty()))) {
+            Finding lacking = Finding.error("", "store.database.incomplete", place.database().toString());
+            return first ? Outcome.refused(lacking) : Outcome.refused(why, lacking);
+        }
+        Database database = Database.open(place, key, disk);
+        try {
+            if (older) {
+                Migrations.apply(database.source());
+            }
+            if (prefix != null) {
+                prefix.close();
+            }
+            Takeover.Made made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
+            findings.add(why);
+            if (!first) {
+                String kept = made.kept().map(Recovery::name).orElse("–");
+                findings.add(Finding.warning("", "store.journal.remade", kept));
+            }
+            Map<String, String> details = new LinkedHashMap<>();
+            made.kept().ifPresent(path -> details.put("kept", name(path)));
+            note(AuditAction.JOURNAL_REPAIRED, cause, details);
+            database.start(made.journal());
+            return Outcome.done(new Ready(made.journal(), database, findings, notes));
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void note(AuditAction action, String cause, Map<String, String> details) {
+        Map<String, String> all = new LinkedHashMap<>(details);
+        all.put("cause", cause);
+        notes.add(new Note(action, all));
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static Outcome<Ready> refused(String key, Path file) {
+        return Outcome.refused(Finding.error("", key, file.toString()));
+    }
+}

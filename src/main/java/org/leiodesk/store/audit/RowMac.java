@@ -1,0 +1,82 @@
+package org.leiodesk.store.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.store.key.StudyKey;
+
+/** The keyed checksum of a row: HMAC-SHA-256 over the name of its table and every filled column. For one thread at a time. */
+public final class RowMac {
+    private final Mac mac;
+
+    public RowMac(StudyKey key) {
+        byte[] secret = key.rowKey();
+        try {
+            mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime has HmacSHA256", e);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    /** The checksum of a row of this table. */
+    byte[] of(String table, Map<String, String> columns) {
+        SortedMap<String, String> sorted = columns instanceof SortedMap<String, String> already
+                ? already
+                : new TreeMap<>(columns);
+        add(table);
+        sorted.forEach((column, value) -> {
+            add(column);
+            add(value);
+        });
+        return mac.doFinal();
+    }
+
+    private void add(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int length = utf8.length;
+        mac.update(new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
+        mac.update(utf8);
+    }
+
+    /** Puts its checksum into a row that is otherwise filled. */
+    void seal(String table, Record row) {
+        row.set(macOf(row), of(table, RowText.columns(row)));
+    }
+
+    /** Whether the checksum that a row carries is its own. */
+    boolean isTrue(String table, Record row) {
+        return isTrue(table, row, RowText.columns(row));
+    }
+
+    /** @param columns those of the row, as text */
+    boolean isTrue(String table, Record row, Map<String, String> columns) {
+        byte @Nullable [] carried = row.get(macOf(row));
+        return carried != null && MessageDigest.isEqual(carried, of(table, columns));
+    }
+
+    /** Whether a row carries just this checksum. */
+    static boolean carries(Record row, byte[] checksum) {
+        byte @Nullable [] carried = row.get(macOf(row));
+        return carried != null && MessageDigest.isEqual(carried, checksum);
+    }
+
+    private static Field<byte[]> macOf(Record row) {
+        Field<byte[]> field = row.field(RowText.MAC, byte[].class);
+        if (field == null) {
+            throw new IllegalStateException("A table without checksums");
+        }
+        return field;
+    }
+}
