@@ -130,8 +130,7 @@ public final class Opening {
             return new Outcome.Refused<>(outcome.findings());
         }
         Recovery.Ready ready = done.value();
-        StudyStore store = 
-                new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal(), disk, now);
+        StudyStore store = new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal(), disk, now);
         boolean signedIn = false;
         try {
             signedIn = signIn(store, ready, userName);
