@@ -51,7 +51,8 @@ final class Rebuilding {
         if (!(result instanceof DatabaseCheck.Result.Read read)
                 || read.entries() != journal.lastEntry()
                 || !read.faults().isEmpty()) {
-            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The rebuilt database is not what the journal says", null);
+            throw new LeiodeskException(
+                    ErrorCode.STORE_BROKEN, "The rebuilt database is not what the journal says", null);
         }
         Optional<Path> kept = Optional.empty();
         if (Files.exists(place.database())) {

@@ -20,7 +20,6 @@ import org.leiodesk.store.journal.Condition;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalStorage;
 import org.leiodesk.store.key.KeyFile;
-import org.leiodesk.store.key.Seal;
 import org.leiodesk.store.key.StudyKey;
 
 /**
@@ -85,12 +84,7 @@ final class Recovery {
         Journal.Opened opened;
         try {
             opened = Journal.open(
-                    disk.journals(),
-                    place.journal(),
-                    keyFile.fileId(),
-                    key,
-                    Migrations.NEWEST,
-                    keyFile.seal());
+                    disk.journals(), place.journal(), keyFile.fileId(), key, Migrations.NEWEST, keyFile.seal());
         } catch (JournalStorage.LockedException e) {
             return refused(OPEN_ELSEWHERE, place.journal());
         }
@@ -101,7 +95,8 @@ final class Recovery {
                     : unsound(opened.journal(), opened.condition());
             return outcome;
         } finally {
-            boolean inUse = outcome instanceof Outcome.Done<Ready> done && done.value().journal() == opened.journal();
+            boolean inUse =
+                    outcome instanceof Outcome.Done<Ready> done && done.value().journal() == opened.journal();
             if (!inUse) {
                 opened.journal().close();
             }
@@ -199,9 +194,10 @@ final class Recovery {
     }
 
     private Outcome<Ready> unsound(Journal journal, Condition condition) throws IOException, SQLException {
-        String kind = condition.kind() == Condition.Kind.TORN ? "CUT" : condition.kind().name();
-        Finding why = Finding.error(
-                "", "store.journal." + kind, place.journal().toString(), condition.frame());
+        String kind = condition.kind() == Condition.Kind.TORN
+                ? "CUT"
+                : condition.kind().name();
+        Finding why = Finding.error("", "store.journal." + kind, place.journal().toString(), condition.frame());
         return takeOver(journal, why, kind, false);
     }
 
@@ -221,11 +217,15 @@ final class Recovery {
         }
         long known = Math.max(keyFile.seal().entries(), prefix == null ? 1 : prefix.lastEntry());
         boolean older = read.version() < Migrations.NEWEST;
-        if (read.entries() < known || !read.gapless() || (!first && (older || !read.faults().isEmpty()))) {
-            Finding lacking = Finding.error("", "store.database.incomplete", place.database().toString());
+        if (read.entries() < known
+                || !read.gapless()
+                || (!first && (older || !read.faults().isEmpty()))) {
+            Finding lacking = Finding.error(
+                    "", "store.database.incomplete", place.database().toString());
             return first ? Outcome.refused(lacking) : Outcome.refused(why, lacking);
         }
         Database database = Database.open(place, key, disk);
+        Takeover.Made made = null;
         try {
             if (older) {
                 Migrations.apply(database.source());
@@ -233,7 +233,7 @@ final class Recovery {
             if (prefix != null) {
                 prefix.close();
             }
-            Takeover.Made made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
+            made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
             findings.add(why);
             if (!first) {
                 String kept = made.kept().map(Recovery::name).orElse("–");
@@ -246,6 +246,9 @@ final class Recovery {
             return Outcome.done(new Ready(made.journal(), database, findings, notes));
         } catch (IOException | RuntimeException e) {
             database.close();
+            if (made != null) {
+                made.journal().close();
+            }
             throw e;
         }
     }

@@ -167,7 +167,8 @@ public final class StudyStore {
         KeyFile before = keyFile;
         replaceKeyFile(keyFile.withAccount(account.name(), password, settings, key));
         try {
-            return database().write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
+            return database()
+                    .write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
                     .value();
         } catch (RuntimeException e) {
             replaceKeyFile(before);

@@ -146,7 +146,8 @@ class SessionTest {
     void theFilesBesideAStudyAreItsDatabaseAndItsJournal() throws Exception {
         open().close();
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(
+            assertThat(files)
+                    .containsExactlyInAnyOrder(
                             file, folder.resolve("trial.leiodesk.mv.db"), folder.resolve("trial.leiodesk.journal"));
         }
     }

@@ -69,7 +69,9 @@ class DamageTest {
                 store.abandon();
             }
             if (outcome.findings().isEmpty()) {
-                assertThat(where).as("%s: damage to the journal is never silent", round).isBetween(4, 6);
+                assertThat(where)
+                        .as("%s: damage to the journal is never silent", round)
+                        .isBetween(4, 6);
                 return "harmless";
             }
             if (where < 7) {
@@ -80,9 +82,9 @@ class DamageTest {
         }
         assertThat(where).as(round).isEqualTo(7);
         Map<String, byte[]> after = Image.of(here).files();
-        image.files().forEach((name, bytes) -> assertThat(after.get(name))
-                .as("%s: %s", round, name)
-                .isEqualTo(bytes));
+        image.files()
+                .forEach((name, bytes) ->
+                        assertThat(after.get(name)).as("%s: %s", round, name).isEqualTo(bytes));
         return "refused";
     }
 

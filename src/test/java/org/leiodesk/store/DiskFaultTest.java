@@ -71,8 +71,8 @@ class DiskFaultTest {
         Path here = folder.resolve("again");
         HarnessStudy.made(folder.resolve("made"), BEFORE).into(here);
         FullDisk disk = new FullDisk(Long.MAX_VALUE);
-        StudyStore store =
-                HarnessStudy.done(HarnessStudy.open(here, WatchedDisk.with(disk))).store();
+        StudyStore store = HarnessStudy.done(HarnessStudy.open(here, WatchedDisk.with(disk)))
+                .store();
         disk.room = 100;
         assertThat(saved(store, BEFORE)).isFalse();
         disk.room = Long.MAX_VALUE;

@@ -67,7 +67,8 @@ class LargeStudyTest {
             assertThat(entries).isGreaterThanOrEqualTo((int) stored);
             long[] raws = new long[saves];
             long[] saved = new long[saves];
-            try (RandomAccessFile file = new RandomAccessFile(folder.resolve("raw").toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve("raw").toFile(), "rw")) {
                 for (int i = 0; i < saves; i++) {
                     raws[i] = rawWrite(file, i);
                     saved[i] = save(opened, i);

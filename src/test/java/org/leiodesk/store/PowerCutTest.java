@@ -113,7 +113,8 @@ class PowerCutTest {
     /** A moment at which the last thing written was a frame of the journal, or nearly so. */
     private int aroundTheJournal(Random random) {
         List<Integer> frames = IntStream.range(0, events.size())
-                .filter(i -> events.get(i) instanceof Event.Write write && write.file().equals(HarnessStudy.JOURNAL))
+                .filter(i -> events.get(i) instanceof Event.Write write
+                        && write.file().equals(HarnessStudy.JOURNAL))
                 .boxed()
                 .toList();
         return Math.min(events.size(), frames.get(random.nextInt(frames.size())) + 1 + random.nextInt(2));

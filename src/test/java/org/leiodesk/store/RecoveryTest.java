@@ -52,10 +52,14 @@ class RecoveryTest {
         assertThat(note.action()).isEqualTo(AuditAction.DATABASE_REPAIRED);
         assertThat(note.after())
                 .isEqualTo(Map.of(
-                        "cause", "differs",
-                        "rows", "ADVERSE_EVENT F-0 · 1",
-                        "entries", entries,
-                        "kept", HarnessStudy.DATABASE + "." + KEPT));
+                        "cause",
+                        "differs",
+                        "rows",
+                        "ADVERSE_EVENT F-0 · 1",
+                        "entries",
+                        entries,
+                        "kept",
+                        HarnessStudy.DATABASE + "." + KEPT));
         opened.store().abandon();
         assertThat(folder.resolve(HarnessStudy.DATABASE + "." + KEPT)).hasBinaryContent(changed);
     }
@@ -63,7 +67,8 @@ class RecoveryTest {
     @Test
     void rowsThatAreMissingOrWereAddedAreNamed() throws IOException, SQLException {
         run("delete from death where subject_id = 'F-0'");
-        run("insert into contact select subject_id, 'DISPOSITION', 77, '2024', '', 1, row_mac from subject where subject_id = 'S-0'");
+        run(
+                "insert into contact select subject_id, 'DISPOSITION', 77, '2024', '', 1, row_mac from subject where subject_id = 'S-0'");
         Opening.Opened opened = opened(
                 Finding.warning("", "store.row.MISSING", "DEATH F-0"),
                 Finding.warning("", "store.row.EXTRA", "CONTACT S-0 · DISPOSITION · 77"),

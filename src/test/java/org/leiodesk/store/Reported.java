@@ -13,7 +13,12 @@ final class Reported {
 
     static void say(String harness, int rounds, Map<String, ?> numbers) {
         StringBuilder text = new StringBuilder(harness + ": " + rounds + " rounds\n");
-        new TreeMap<>(numbers).forEach((what, number) -> text.append("  ").append(what).append(" = ").append(number).append('\n'));
+        new TreeMap<>(numbers)
+                .forEach((what, number) -> text.append("  ")
+                        .append(what)
+                        .append(" = ")
+                        .append(number)
+                        .append('\n'));
         try {
             Path folder = Files.createDirectories(Path.of("target", "harness"));
             Files.writeString(folder.resolve(harness.replace(' ', '-') + ".txt"), text);

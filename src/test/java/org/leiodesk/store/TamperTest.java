@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.store.HarnessStudy.Held;
@@ -83,9 +83,9 @@ class TamperTest {
             StudyStore store = done.value().store();
             try {
                 assertThat(Held.of(store)).as(round).isEqualTo(expected);
-                assertThat(store.audit()).as(round).anyMatch(entry -> entry.action()
-                        .name()
-                        .endsWith("_REPAIRED"));
+                assertThat(store.audit())
+                        .as(round)
+                        .anyMatch(entry -> entry.action().name().endsWith("_REPAIRED"));
             } finally {
                 store.abandon();
             }
@@ -102,8 +102,7 @@ class TamperTest {
         Path journal = here.resolve(HarnessStudy.JOURNAL);
         try (StudyKey key = HarnessStudy.key(here)) {
             if (way.statement == null) {
-                List<byte[]> frames =
-                        new ArrayList<>(Frames.of(Files.readAllBytes(journal)));
+                List<byte[]> frames = new ArrayList<>(Frames.of(Files.readAllBytes(journal)));
                 int at = 1 + random.nextInt(frames.size() - 2);
                 switch (way) {
                     case FRAME_DELETED -> frames.remove(at);
@@ -111,7 +110,8 @@ class TamperTest {
                     case FRAME_REPEATED -> frames.add(at, frames.get(at));
                     case TAIL_CUT -> frames.subList(at, frames.size()).clear();
                     case REWRITTEN_WITH_THE_KEY ->
-                        frames = Frames.rewritten(frames, at, HarnessStudy.keyFile(here).fileId(), key);
+                        frames = Frames.rewritten(
+                                frames, at, HarnessStudy.keyFile(here).fileId(), key);
                     default -> throw new IllegalStateException();
                 }
                 Files.write(journal, Frames.bytes(frames));
@@ -119,7 +119,8 @@ class TamperTest {
             }
             long last = HarnessStudy.keyFile(here).seal().entries();
             long entry = 2 + Math.floorMod(random.nextLong(), last - 2);
-            try (Database database = Database.open(new StudyPlace(here.resolve(HarnessStudy.NAME)), key, StudyDisk.REAL);
+            try (Database database =
+                            Database.open(new StudyPlace(here.resolve(HarnessStudy.NAME)), key, StudyDisk.REAL);
                     Connection connection = database.source().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("set referential_integrity false");
@@ -155,7 +156,8 @@ class TamperTest {
                         + " '', null from audit_entry where entry_number > %d or true",
                 true),
         ROW_UPDATED("update diagnosis set ecog = 3 where subject_id = 'F-0' and %d > 0", false),
-        ROW_UPDATED_AND_RESEALED("update measurement set state_mm = '9.5' where state_kind = 'MEASURED' and %d > 0", true),
+        ROW_UPDATED_AND_RESEALED(
+                "update measurement set state_mm = '9.5' where state_kind = 'MEASURED' and %d > 0", true),
         ROW_DELETED("delete from adverse_event where subject_id = 'F-1' and %d > 0", false),
         ROW_ADDED(
                 "insert into contact select subject_id, 'DISPOSITION', 77, '2024', '', 1, null from subject where subject_id = 'S-0' and %d > 0",

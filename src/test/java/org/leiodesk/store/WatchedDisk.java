@@ -117,7 +117,9 @@ final class WatchedDisk {
         @Override
         public FileChannel open(String mode) throws IOException {
             watch.other(getName());
-            return new WatchedChannel(Path.of(getBase().toString()).getFileName().toString(), getBase().open(mode));
+            return new WatchedChannel(
+                    Path.of(getBase().toString()).getFileName().toString(),
+                    getBase().open(mode));
         }
     }
 

@@ -171,11 +171,7 @@ public final class Change {
     }
 
     private Record entry(
-            AuditAction action,
-            RecordMapper<?> kind,
-            Record row,
-            @Nullable Record before,
-            @Nullable Record after) {
+            AuditAction action, RecordMapper<?> kind, Record row, @Nullable Record before, @Nullable Record after) {
         lastEntry++;
         JournalEntry.Content rows = new JournalEntry.Content.Rows(
                 before == null ? null : RowText.columns(before), after == null ? null : RowText.columns(after));

@@ -95,6 +95,7 @@ public final class ExpectedRows {
     }
 
     private static String words(List<String> identity) {
-        return String.join(" · ", identity.stream().filter(word -> !word.isBlank()).toList());
+        return String.join(
+                " · ", identity.stream().filter(word -> !word.isBlank()).toList());
     }
 }

@@ -64,7 +64,9 @@ public final class Replay {
             Record row = sealed(kind, after);
             rows = sql.update(kind.table()).set(row).where(kind.hasKeyOf(row)).execute();
         } else if (before != null) {
-            rows = sql.deleteFrom(kind.table()).where(kind.hasKeyOf(kind.rowOf(before))).execute();
+            rows = sql.deleteFrom(kind.table())
+                    .where(kind.hasKeyOf(kind.rowOf(before)))
+                    .execute();
         }
         if (rows != 1) {
             throw new IllegalStateException("The database lacks a row that the journal changes");

@@ -32,9 +32,8 @@ public final class RowMac {
 
     /** The checksum of a row of this table. */
     byte[] of(String table, Map<String, String> columns) {
-        SortedMap<String, String> sorted = columns instanceof SortedMap<String, String> already
-                ? already
-                : new TreeMap<>(columns);
+        SortedMap<String, String> sorted =
+                columns instanceof SortedMap<String, String> already ? already : new TreeMap<>(columns);
         add(table);
         sorted.forEach((column, value) -> {
             add(column);

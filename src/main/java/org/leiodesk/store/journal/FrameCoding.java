@@ -137,12 +137,11 @@ final class FrameCoding {
             String user = word();
             Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
             Signed by = new Signed(user, at, ZoneId.of(word()), word());
-            JournalEntry.Content content =
-                    switch (in.readByte()) {
-                        case ROWS -> new JournalEntry.Content.Rows(row(), row());
-                        case ITEMS -> new JournalEntry.Content.Items(values(), values());
-                        default -> throw new IOException("An entry of an unknown kind");
-                    };
+            JournalEntry.Content content = switch (in.readByte()) {
+                case ROWS -> new JournalEntry.Content.Rows(row(), row());
+                case ITEMS -> new JournalEntry.Content.Items(values(), values());
+                default -> throw new IOException("An entry of an unknown kind");
+            };
             return new JournalEntry(number, action, subject, form, key, content, by);
         }
 

@@ -52,8 +52,7 @@ final class FrameReader {
     }
 
     boolean hasHeader() throws IOException {
-        return end >= FrameFormat.HEADER_BYTES
-                && FrameFormat.isHeader(bytes(0, FrameFormat.HEADER_BYTES), cipher);
+        return end >= FrameFormat.HEADER_BYTES && FrameFormat.isHeader(bytes(0, FrameFormat.HEADER_BYTES), cipher);
     }
 
     /** The next frame; null when what follows is none that is whole, authentic, and bound to the one before. */

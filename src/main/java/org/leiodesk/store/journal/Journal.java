@@ -68,8 +68,8 @@ public final class Journal implements EntryLog, AutoCloseable {
      * @param seal what the key file knows of it
      * @throws JournalStorage.LockedException when another process has it open
      */
-    public static Opened open(
-            JournalStorage storage, Path path, UUID study, StudyKey key, int schema, Seal seal) throws IOException {
+    public static Opened open(JournalStorage storage, Path path, UUID study, StudyKey key, int schema, Seal seal)
+            throws IOException {
         JournalFile file = storage.open(path);
         try {
             Journal journal = new Journal(storage, file, new JournalCipher(study, key), schema);
@@ -191,7 +191,8 @@ public final class Journal implements EntryLog, AutoCloseable {
         while (!reader.atEnd()) {
             byte[] frame = reader.next();
             if (frame == null) {
-                throw new IOException("Frame " + (reader.frames() + 1) + " of the journal was changed while it was open");
+                throw new IOException(
+                        "Frame " + (reader.frames() + 1) + " of the journal was changed while it was open");
             }
             if (!visitor.frame(reader.content(frame))) {
                 return;

@@ -31,7 +31,9 @@ public record JournalEntry(
          * @param before null when the row was created
          * @param after null when it was removed
          */
-        record Rows(@Nullable Map<String, String> before, @Nullable Map<String, String> after) implements Content {}
+        record Rows(
+                @Nullable Map<String, String> before,
+                @Nullable Map<String, String> after) implements Content {}
 
         /**
          * No row: something that was noted, or a change made before there was a journal, of which only the items are known.

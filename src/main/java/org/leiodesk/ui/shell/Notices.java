@@ -37,7 +37,9 @@ final class Notices extends VBox {
         findings.show(opening);
         HBox.setHgrow(findings, Priority.ALWAYS);
         HBox panel = new HBox(8, findings);
-        panel.getChildren().add(button("repaired-read", "ui.repaired.read", () -> getChildren().remove(panel)));
+        panel.getChildren()
+                .add(button(
+                        "repaired-read", "ui.repaired.read", () -> getChildren().remove(panel)));
         panel.setId("repaired");
         panel.getStyleClass().add("notice");
         return panel;

@@ -51,7 +51,8 @@ class JournalTest {
     }
 
     private static List<List<JournalEntry>> transactions() {
-        Map<String, String> first = Map.of("SUBJECT_ID", "S-1", "TERM", "恶心", "SEVERITY", "", "GRADE", "2", "VERSION", "1");
+        Map<String, String> first =
+                Map.of("SUBJECT_ID", "S-1", "TERM", "恶心", "SEVERITY", "", "GRADE", "2", "VERSION", "1");
         Map<String, String> second = Map.of("SUBJECT_ID", "S-1", "TERM", "恶心", "GRADE", "3", "VERSION", "2");
         return List.of(
                 List.of(
@@ -149,7 +150,8 @@ class JournalTest {
         found(frames.subList(0, 1), seal, Condition.Kind.CUT);
         found(Frames.rewritten(frames, 2, STUDY, key), seal, Condition.Kind.OTHER);
         Files.write(file, Frames.bytes(frames));
-        try (Journal journal = Journal.open(disk, file, new UUID(1, 3), key, 3, Seal.NONE).journal()) {
+        try (Journal journal =
+                Journal.open(disk, file, new UUID(1, 3), key, 3, Seal.NONE).journal()) {
             assertThat(journal.lastEntry()).isZero();
         }
         Journal.Opened other = Journal.open(disk, file, new UUID(1, 3), key, 3, Seal.NONE);

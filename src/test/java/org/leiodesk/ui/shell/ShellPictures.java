@@ -42,11 +42,7 @@ public final class ShellPictures {
     }
 
     private static Parent around(
-            UiContext context,
-            String room,
-            Feather icon,
-            Function<UiContext, Screen> screen,
-            List<Finding> opening) {
+            UiContext context, String room, Feather icon, Function<UiContext, Screen> screen, List<Finding> opening) {
         Workbench bench = new Workbench(
                 Study.leiomyosarcoma(),
                 new UserAccount("li", "Li Na", Role.INVESTIGATOR, true),
