@@ -13,6 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -143,7 +145,7 @@ final class Database implements AutoCloseable {
                 statement.execute("CHECKPOINT SYNC");
             }
         } catch (DataAccessException | SQLException e) {
-            rollback(e);
+            broken = true;
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be filled", e);
         } catch (RuntimeException | Error e) {
             rollback(e);
@@ -160,7 +162,7 @@ final class Database implements AutoCloseable {
             connection.rollback();
             return result;
         } catch (DataAccessException | SQLException e) {
-            broken = !isAlive();
+            broken = true;
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
         } finally {
             lock.unlock();
@@ -185,7 +187,7 @@ final class Database implements AutoCloseable {
             }
             return result;
         } catch (DataAccessException | SQLException | IOException e) {
-            rollback(e);
+            broken = true; // and not rolled back: an engine that met a fault may hang in anything it is asked
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The change cannot be saved", e);
         } catch (RuntimeException | Error e) {
             rollback(e);
@@ -216,14 +218,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private boolean isAlive() {
-        try {
-            return connection.isValid(0);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     private void rollback(Throwable cause) {
         try {
             connection.rollback();
@@ -237,7 +231,13 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            connection.close();
+            if (broken
+                    && connection instanceof JdbcConnection engine
+                    && engine.getSession() instanceof SessionLocal session) {
+                session.getDatabase().shutdownImmediately(); // closing it in peace may never end
+            } else {
+                connection.close();
+            }
         } catch (SQLException e) {
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The study cannot be closed", e);
         } finally {

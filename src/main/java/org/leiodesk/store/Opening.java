@@ -131,21 +131,21 @@ public final class Opening {
         }
         Recovery.Ready ready = done.value();
         StudyStore store = new StudyStore(place, claim, keyFile, key, ready.database(), ready.journal(), disk, now);
-        boolean signedIn = false;
+        Optional<UserAccount> account = Optional.empty();
         try {
-            signedIn = signIn(store, ready, userName);
+            account = signIn(store, ready, userName);
         } finally {
-            if (!signedIn) {
+            if (account.isEmpty()) {
                 store.abandon();
             }
         }
-        return signedIn
-                ? new Outcome.Done<>(new Opened(store, store.account(userName).orElseThrow()), ready.findings())
+        return account.isPresent()
+                ? new Outcome.Done<>(new Opened(store, account.get()), ready.findings())
                 : Outcome.refused(Finding.error("", "store.signIn.deactivated", userName));
     }
 
-    /** Writes down what was repaired, the sign-ins that failed, and this one. */
-    private boolean signIn(StudyStore store, Recovery.Ready ready, String userName) throws IOException {
+    /** Writes down what was repaired, the sign-ins that failed, and this one; empty when the account may not sign in. */
+    private Optional<UserAccount> signIn(StudyStore store, Recovery.Ready ready, String userName) throws IOException {
         Database database = ready.database();
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
         if (!ready.notes().isEmpty()) {
@@ -166,14 +166,14 @@ public final class Opening {
         failures.clear();
         Optional<UserAccount> account = store.account(userName);
         if (account.isEmpty() || !account.get().active()) {
-            return false;
+            return Optional.empty();
         }
         database.write(by, change -> {
             change.note(AuditAction.SIGN_IN, by, Map.of());
             return by;
         });
         store.seal();
-        return true;
+        return account;
     }
 
     private static Outcome<Opened> refused(String key, Path file) {

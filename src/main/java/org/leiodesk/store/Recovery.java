@@ -225,6 +225,7 @@ final class Recovery {
             return first ? Outcome.refused(lacking) : Outcome.refused(why, lacking);
         }
         Database database = Database.open(place, key, disk);
+        Takeover.Made made = null;
         try {
             if (older) {
                 Migrations.apply(database.source());
@@ -232,7 +233,7 @@ final class Recovery {
             if (prefix != null) {
                 prefix.close();
             }
-            Takeover.Made made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
+            made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
             findings.add(why);
             if (!first) {
                 String kept = made.kept().map(Recovery::name).orElse("–");
@@ -245,6 +246,9 @@ final class Recovery {
             return Outcome.done(new Ready(made.journal(), database, findings, notes));
         } catch (IOException | RuntimeException e) {
             database.close();
+            if (made != null) {
+                made.journal().close();
+            }
             throw e;
         }
     }

@@ -34,6 +34,11 @@ class ShellViewTest {
                 });
     }
 
+    @Test
+    void whatWasRepairedWhileTheStudyOpenedStandsAboveTheScreenUntilItWasRead() {
+        ScreenShots.take("repaired", ShellPictures::repaired);
+    }
+
     private static void press(Parent root, KeyCode code, boolean control) {
         root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
