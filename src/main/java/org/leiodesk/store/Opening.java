@@ -15,7 +15,6 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.study.UserAccount;
-import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.key.FailedSignIns;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
@@ -146,18 +145,17 @@ public final class Opening {
 
     /** Writes down what was repaired, the sign-ins that failed, and this one; empty when the account may not sign in. */
     private Optional<UserAccount> signIn(StudyStore store, Recovery.Ready ready, String userName) throws IOException {
-        Database database = ready.database();
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
         if (!ready.notes().isEmpty()) {
-            database.write(by, change -> {
+            store.write(by, change -> {
                 ready.notes().forEach(note -> change.note(note.action(), by, note.details()));
                 return by;
             });
         }
         FailedSignIns failures = new FailedSignIns(store.place().failedSignIns());
         for (Signed failure : failures.waiting()) {
-            if (!database.read(sql -> AuditTrail.hasFailedSignIn(sql, failure))) {
-                database.write(failure, change -> {
+            if (!store.hasFailedSignIn(failure)) {
+                store.write(failure, change -> {
                     change.note(AuditAction.SIGN_IN_FAILED, failure, Map.of());
                     return failure;
                 });
@@ -168,7 +166,7 @@ public final class Opening {
         if (account.isEmpty() || !account.get().active()) {
             return Optional.empty();
         }
-        database.write(by, change -> {
+        store.write(by, change -> {
             change.note(AuditAction.SIGN_IN, by, Map.of());
             return by;
         });

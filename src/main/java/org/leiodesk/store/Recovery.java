@@ -21,6 +21,8 @@ import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalStorage;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.StudyKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings journal and database of a closed study together, and opens both.
@@ -36,6 +38,7 @@ import org.leiodesk.store.key.StudyKey;
  * </ol>
  */
 final class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
     private static final int NAMED = 10;
     private static final Set<String> REBUILT =
             Set.of("store.database.missing", "store.database.damaged", "store.database.foreign");
@@ -133,12 +136,29 @@ final class Recovery {
             note(AuditAction.JOURNAL_REPAIRED, "torn", Map.of("kept", name(kept)));
         }
         journal.force();
-        boolean rebuilt = rebuildIfNeeded(journal, result);
-        Database database = Database.open(place, key, disk);
-        try {
-            if (!rebuilt && result instanceof DatabaseCheck.Result.Read read) {
-                replayIfNeeded(journal, database, read);
+        if (result instanceof DatabaseCheck.Result.Unusable unusable) {
+            rebuild(journal, cause(unusable.reason()), List.of());
+        } else if (result instanceof DatabaseCheck.Result.Read read
+                && (read.version() != Migrations.NEWEST || !read.faults().isEmpty())) {
+            rebuild(journal, "differs", read.faults());
+        } else if (result instanceof DatabaseCheck.Result.Read read) {
+            Optional<Database> caughtUp = replayIfNeeded(journal, read);
+            if (caughtUp.isPresent()) {
+                return ready(journal, caughtUp.get());
             }
+            rebuild(journal, "damaged", List.of());
+        }
+        return ready(journal, Database.open(place, key, disk));
+    }
+
+    /** Rebuilds a database that can be read but fails when it is written; its journal stays open. */
+    Outcome<Ready> afresh(Journal journal) throws IOException, SQLException {
+        rebuild(journal, "damaged", List.of());
+        return ready(journal, Database.open(place, key, disk));
+    }
+
+    private Outcome<Ready> ready(Journal journal, Database database) {
+        try {
             database.start(journal);
             return Outcome.done(new Ready(journal, database, findings, notes));
         } catch (RuntimeException e) {
@@ -147,27 +167,15 @@ final class Recovery {
         }
     }
 
-    private boolean rebuildIfNeeded(Journal journal, DatabaseCheck.Result result) throws IOException {
-        String cause;
-        Finding finding;
-        List<RowFault> faults = List.of();
-        if (result instanceof DatabaseCheck.Result.Unusable unusable) {
-            cause = cause(unusable.reason());
-        } else if (result instanceof DatabaseCheck.Result.Read read
-                && (read.version() != Migrations.NEWEST || !read.faults().isEmpty())) {
-            faults = read.faults();
-            cause = "differs";
-        } else {
-            return false;
-        }
+    private void rebuild(Journal journal, String cause, List<RowFault> faults) throws IOException {
         Optional<Path> kept = new Rebuilding(place, key, disk, journal).rebuild(now);
         for (RowFault fault : faults.subList(0, Math.min(NAMED, faults.size()))) {
             findings.add(Finding.warning("", "store.row." + fault.kind(), fault.toString()));
         }
-        finding = kept.isPresent()
-                ? Finding.warning("", "store.rebuilt." + cause, journal.lastEntry(), name(kept.get()))
-                : Finding.warning("", "store.rebuilt.missing", journal.lastEntry());
-        findings.add(finding);
+        findings.add(
+                kept.isPresent()
+                        ? Finding.warning("", "store.rebuilt." + cause, journal.lastEntry(), name(kept.get()))
+                        : Finding.warning("", "store.rebuilt.missing", journal.lastEntry()));
         Map<String, String> details = new LinkedHashMap<>();
         details.put("entries", String.valueOf(journal.lastEntry()));
         kept.ifPresent(path -> details.put("kept", name(path)));
@@ -176,21 +184,43 @@ final class Recovery {
                     "rows", faults.stream().limit(NAMED).map(RowFault::toString).collect(Collectors.joining("; ")));
         }
         note(AuditAction.DATABASE_REPAIRED, cause, details);
-        return true;
+    }
+
+    /** The database with everything that the journal has; empty when it could be read but fails when it is written. */
+    private Optional<Database> replayIfNeeded(Journal journal, DatabaseCheck.Result.Read read) {
+        Database database;
+        try {
+            database = Database.open(place, key, disk);
+        } catch (SQLException e) {
+            LOG.error("A database that could be read does not open for writing: {}", e.toString());
+            return Optional.empty();
+        }
+        long lacking = journal.lastEntry() - read.entries();
+        if (lacking > 0) {
+            try {
+                new Rebuilding(place, key, disk, journal).replay(database, read.entries());
+            } catch (RuntimeException e) {
+                LOG.error("A database that could be read cannot be written: {}", e.toString());
+                closeBroken(database);
+                return Optional.empty();
+            }
+            findings.add(Finding.note("", "store.replayed", lacking));
+            note(AuditAction.DATABASE_REPAIRED, "behind", Map.of("entries", String.valueOf(lacking)));
+        }
+        return Optional.of(database);
+    }
+
+    private static void closeBroken(Database database) {
+        try {
+            database.close();
+        } catch (RuntimeException e) {
+            LOG.error("A broken database did not close: {}", e.toString());
+        }
     }
 
     private static String cause(Finding refusal) {
         String key = refusal.message().key();
         return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private void replayIfNeeded(Journal journal, Database database, DatabaseCheck.Result.Read read) {
-        long lacking = journal.lastEntry() - read.entries();
-        if (lacking > 0) {
-            new Rebuilding(place, key, disk, journal).replay(database, read.entries());
-            findings.add(Finding.note("", "store.replayed", lacking));
-            note(AuditAction.DATABASE_REPAIRED, "behind", Map.of("entries", String.valueOf(lacking)));
-        }
     }
 
     private Outcome<Ready> unsound(Journal journal, Condition condition) throws IOException, SQLException {

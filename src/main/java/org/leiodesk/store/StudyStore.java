@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jooq.exception.DataAccessException;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
@@ -20,6 +21,7 @@ import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
+import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
 import org.leiodesk.store.journal.Journal;
@@ -73,9 +75,14 @@ public final class StudyStore {
         if (!database.isBroken() || journal.isUndecided()) {
             return database;
         }
+        return mend(false);
+    }
+
+    private synchronized Database mend(boolean afresh) {
         try {
             closeDatabase();
-            Outcome<Recovery.Ready> again = new Recovery(place, keyFile, key, disk, opened).again(journal);
+            Recovery recovery = new Recovery(place, keyFile, key, disk, opened);
+            Outcome<Recovery.Ready> again = afresh ? recovery.afresh(journal) : recovery.again(journal);
             if (!(again instanceof Outcome.Done<Recovery.Ready> done)) {
                 throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", null);
             }
@@ -106,6 +113,11 @@ public final class StudyStore {
         return database().read(Records.ACCOUNT::all).stream()
                 .map(Versioned::value)
                 .toList();
+    }
+
+    /** Whether a failed sign-in has been taken over into the audit trail. */
+    boolean hasFailedSignIn(Signed failure) {
+        return database().read(sql -> AuditTrail.hasFailedSignIn(sql, failure));
     }
 
     /** The account of a name exactly as it was made. */
@@ -154,12 +166,30 @@ public final class StudyStore {
     }
 
     /**
-     * Does the work in one transaction and returns when it is on the disk; whatever the work throws undoes it.
+     * Does the work in one transaction and returns when it is on the disk; whatever the work throws undoes it. A database that fails at the work is opened
+     * again, and at last rebuilt, and the work tried again.
      *
      * @throws LeiodeskException when it cannot be saved
      */
     public <T> T write(Signed by, Function<Change, T> work) {
-        return database().write(by, work);
+        try {
+            return database().write(by, work);
+        } catch (LeiodeskException e) {
+            refuseUnlessMendable(e);
+        }
+        try {
+            return mend(false).write(by, work);
+        } catch (LeiodeskException e) {
+            refuseUnlessMendable(e);
+        }
+        return mend(true).write(by, work);
+    }
+
+    /** What the journal refused stays refused; what the database alone could not do can be tried again. */
+    private synchronized void refuseUnlessMendable(LeiodeskException e) {
+        if (!database.isBroken() || journal.isUndecided() || !(e.getCause() instanceof DataAccessException)) {
+            throw e;
+        }
     }
 
     /** Adds an account that can open the study. The key file is written first: a key without an account opens nothing. */
@@ -184,7 +214,7 @@ public final class StudyStore {
      */
     public synchronized void close(Signed by) {
         try {
-            database().write(by, change -> {
+            write(by, change -> {
                 change.note(AuditAction.SIGN_OUT, by, Map.of());
                 return by;
             });

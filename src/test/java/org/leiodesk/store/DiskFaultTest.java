@@ -39,12 +39,22 @@ class DiskFaultTest {
     }
 
     @Test
-    void neverAFalseSavedOnAFullDiskAndItGoesOnAfterSpaceWasMade() throws IOException {
+    void neverAFalseSavedOnADiskThatIsFullAtFourSizes() throws IOException {
+        fillUp(4, "disk full short");
+    }
+
+    @Test
+    @Tag("harness")
+    void neverAFalseSavedOnADiskThatIsFullAtTwentySizes() throws IOException {
+        fillUp(20, "disk full");
+    }
+
+    /** It goes on after space was made. */
+    private void fillUp(int sizes, String name) throws IOException {
         Image study = HarnessStudy.made(folder.resolve("made"), BEFORE);
         List<Held> held = heldAfterEachSave(study);
         long room = bytesWritten(study);
         Map<String, Integer> came = new HashMap<>();
-        int sizes = 20;
         for (int size = 0; size < sizes; size++) {
             FullDisk disk = new FullDisk(room * size / sizes);
             Path here = folder.resolve("full");
@@ -63,7 +73,7 @@ class DiskFaultTest {
             }
             came.merge(said + " saves acknowledged", 1, Integer::sum);
         }
-        Reported.say("disk full", sizes, came);
+        Reported.say(name, sizes, came);
     }
 
     @Test
@@ -81,6 +91,42 @@ class DiskFaultTest {
         Outcome<Opening.Opened> outcome = HarnessStudy.open(here, StudyDisk.REAL);
         assertThat(outcome.findings()).isEmpty();
         HarnessStudy.done(outcome).store().abandon();
+    }
+
+    /** Found by a power cut: the database could be read whole, and failed at the first write. */
+    @Test
+    void aDatabaseThatCanBeReadAndFailsWhenItIsWrittenIsRebuilt() throws IOException {
+        Path here = folder.resolve("here");
+        Image study = HarnessStudy.made(here, BEFORE);
+        StudyStore store = HarnessStudy.opened(here);
+        HarnessStudy.save(store, BEFORE);
+        Held held = Held.of(store);
+        store.close(Stores.FIRST);
+        Image lagging = Image.of(here).with(HarnessStudy.DATABASE, study.files().get(HarnessStudy.DATABASE));
+        DiskWatch unwritable = new DiskWatch() {
+            private boolean kept;
+
+            @Override
+            public void write(String name, long position, byte[] bytes) throws IOException {
+                if (name.equals(HarnessStudy.DATABASE) && !kept) {
+                    throw new IOException("Not here");
+                }
+            }
+
+            @Override
+            public void other(String name) {
+                kept |= name.startsWith(HarnessStudy.DATABASE + ".");
+            }
+        };
+        lagging.into(here);
+        Outcome<Opening.Opened> outcome = HarnessStudy.open(here, WatchedDisk.with(unwritable));
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.message().key())
+                .containsExactly("store.rebuilt.damaged");
+        StudyStore rebuilt = HarnessStudy.done(outcome).store();
+        assertThat(Held.of(rebuilt)).isEqualTo(held);
+        rebuilt.close(Stores.FIRST);
+        WatchedDisk.processEnds();
     }
 
     private void failAt(int step, String name) throws IOException {
