@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
+import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.key.KeySettings;
 
 /** Studies for tests: the real file with the real database and migrations, and a password that is quick to try. */
@@ -33,6 +35,20 @@ public final class TestStudies {
     /** A new study, opened by its investigator. */
     public static Session session(Path file) {
         return done(files().create(file, Study.leiomyosarcoma(), USER, "Li Na", password()));
+    }
+
+    /** Adds an account of each role, which is called as its role. */
+    static void addEveryRole(Path file) {
+        try (Session session = done(files().open(file, USER, password()))) {
+            for (Role role : Role.values()) {
+                done(session.accounts().add(new UserAccount(role.name(), "Full Name", role, true), password()));
+            }
+        }
+    }
+
+    /** A session of the account that is called as its role. */
+    static Session signedIn(Path file, Role role) {
+        return done(files().open(file, role.name(), password()));
     }
 
     public static <T> T done(Outcome<T> outcome) {
