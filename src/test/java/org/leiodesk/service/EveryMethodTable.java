@@ -84,16 +84,7 @@ final class EveryMethodTable {
                     return session.protocol()
                             .save(settings.withConfirmed(!settings.confirmed()), "Read in the protocol");
                 }));
-        rows.put(
-                "AccountService.add",
-                new Row(
-                        Set.of(Role.ADMINISTRATOR),
-                        "service.role.administrator",
-                        true,
-                        (session, folder) -> session.accounts()
-                                .add(
-                                        new UserAccount("new", "Somebody New", Role.NURSE, true),
-                                        TestStudies.password())));
+        keeping(rows);
         return Collections.unmodifiableMap(rows);
     }
 
@@ -116,6 +107,18 @@ final class EveryMethodTable {
             return null;
         });
         read(rows, "AccountService.all", (session, folder) -> session.accounts().all());
+        read(
+                rows,
+                "AccountService.mayKeep",
+                (session, folder) -> session.accounts().mayKeep());
+        read(
+                rows,
+                "AccountService.mustChangePassword",
+                (session, folder) -> session.accounts().mustChangePassword());
+        rows.put("AccountService.changePassword", new Row(EVERYONE, "", true, (session, folder) -> {
+            TestStudies.done(session.accounts().changePassword(TestStudies.password(), TestStudies.firstPassword()));
+            return session.accounts().changePassword(TestStudies.firstPassword(), TestStudies.password());
+        }));
         read(rows, "AuditService.all", (session, folder) -> session.audit().all());
         read(
                 rows,
@@ -229,6 +232,30 @@ final class EveryMethodTable {
                 rows,
                 "DemoService.fill",
                 (session, folder) -> DemoService.fill(session, 1, 1, Language.ENGLISH, Progress.NONE));
+    }
+
+    private static void keeping(Map<String, Row> rows) {
+        keep(
+                rows,
+                "AccountService.add",
+                (session, folder) -> session.accounts()
+                        .add(new UserAccount("new", "Somebody New", Role.NURSE, true), TestStudies.firstPassword()));
+        keep(
+                rows,
+                "AccountService.resetPassword",
+                (session, folder) -> session.accounts().resetPassword("new", TestStudies.password(), "Forgotten"));
+        keep(
+                rows,
+                "AccountService.deactivate",
+                (session, folder) -> session.accounts().deactivate("new", "Left the hospital"));
+        keep(
+                rows,
+                "AccountService.reactivate",
+                (session, folder) -> session.accounts().reactivate("new", TestStudies.firstPassword(), "Came back"));
+    }
+
+    private static void keep(Map<String, Row> rows, String method, Call call) {
+        rows.put(method, new Row(Set.of(Role.ADMINISTRATOR), "service.role.administrator", true, call));
     }
 
     private static void read(Map<String, Row> rows, String method, Call call) {

@@ -28,13 +28,8 @@ class RolesTest {
     @BeforeAll
     static void oneAccountOfEachRole() {
         file = folder.resolve("trial.leiodesk");
-        try (Session session = TestStudies.session(file)) {
-            for (Role role : Role.values()) {
-                UserAccount account = new UserAccount(role.name(), "Full Name", role, true);
-                Outcome<UserAccount> outcome = session.accounts().add(account, TestStudies.password());
-                assertThat(outcome).isEqualTo(Outcome.done(account));
-            }
-        }
+        TestStudies.session(file).close();
+        TestStudies.addEveryRole(file);
     }
 
     @AfterAll

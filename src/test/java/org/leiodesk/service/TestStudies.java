@@ -37,13 +37,23 @@ public final class TestStudies {
         return done(files().create(file, Study.leiomyosarcoma(), USER, "Li Na", password()));
     }
 
-    /** Adds an account of each role, which is called as its role. */
+    /** Adds an account of each role, which is called as its role and has chosen its own password. */
     static void addEveryRole(Path file) {
         try (Session session = done(files().open(file, USER, password()))) {
             for (Role role : Role.values()) {
-                done(session.accounts().add(new UserAccount(role.name(), "Full Name", role, true), password()));
+                done(session.accounts().add(new UserAccount(role.name(), "Full Name", role, true), firstPassword()));
             }
         }
+        for (Role role : Role.values()) {
+            try (Session session = done(files().open(file, role.name(), firstPassword()))) {
+                done(session.accounts().changePassword(firstPassword(), password()));
+            }
+        }
+    }
+
+    /** What another person chose. */
+    static char[] firstPassword() {
+        return "to be changed soon".toCharArray();
     }
 
     /** A session of the account that is called as its role. */
