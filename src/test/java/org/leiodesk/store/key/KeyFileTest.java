@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leiodesk.base.Outcome;
-import org.leiodesk.base.Signed;
 
 class KeyFileTest {
     private static final KeySettings QUICK = new KeySettings(64, 1, 1);
@@ -134,21 +130,6 @@ class KeyFileTest {
     void parametersOutOfBoundsAreNotTriedOut() {
         assertThatThrownBy(() -> new KeySettings(Integer.MAX_VALUE, 3, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KeySettings(65536, 0, 4)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void failedSignInsWaitUntilTheyAreTaken() throws IOException {
-        FailedSignIns failures = new FailedSignIns(folder.resolve("trial.signins"));
-        assertThat(failures.waiting()).isEmpty();
-        Instant at = Instant.parse("2024-03-11T02:15:30.123456Z");
-        failures.add("li", at, ZoneId.of("Asia/Shanghai"));
-        failures.add("", at, ZoneId.of("UTC"));
-        Files.writeString(folder.resolve("trial.signins"), "no line of ours\n", StandardOpenOption.APPEND);
-        assertThat(failures.waiting())
-                .containsExactly(
-                        new Signed("li", at, ZoneId.of("Asia/Shanghai"), ""), new Signed("", at, ZoneId.of("UTC"), ""));
-        failures.clear();
-        assertThat(failures.waiting()).isEmpty();
     }
 
     private KeyFile writtenAndRead(KeyFile file) throws IOException {
