@@ -28,9 +28,12 @@ public final class ExchangeService {
 
     /**
      * Fills the study from SDTM tables, all or nothing: a row that could not be used refuses the whole import. The report stands beside the study as
-     * {@code import-report.csv}, also when the import was refused.
+     * {@code import-report.csv}, also when a row refused the import. For those who enter data; for all others no file is read or written.
      */
     public Outcome<Results> importTables(Path folder, Progress progress) {
+        if (!session.account().role().entersData()) {
+            return Outcome.refused(Finding.error("", "service.role.entry"));
+        }
         Outcome<SdtmImport> read = SdtmReader.read(folder, progress);
         if (!(read instanceof Outcome.Done<SdtmImport> tables)) {
             return new Outcome.Refused<>(read.findings());

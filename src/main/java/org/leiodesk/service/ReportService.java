@@ -32,11 +32,14 @@ public final class ReportService {
     }
 
     /**
-     * Writes the CRF summary of one subject as PDF.
+     * Writes the CRF summary of one subject as PDF. For those who print.
      *
      * @param subject the subject id or the subject number
      */
     public Outcome<Path> crfSummary(String subject, Path file, Language language) {
+        if (!session.account().role().prints()) {
+            return Outcome.refused(Finding.error("", "service.role.print"));
+        }
         List<Casebook> books = session.subjects().casebooks();
         Optional<Casebook> found = find(books, subject);
         if (found.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Opening {
     public record Opened(StudyStore store, UserAccount account) {}
 
     /**
-     * Opens a study for one account, and writes the sign-in into its audit trail. Journal and database are verified first and brought together; what had to
+     * Opens a study for one account, and writes the sign-in into its audit trail. After wrong passwords none is tried for a while ({@link FailedSignIns}). Journal and database are verified first and brought together; what had to
      * be done for that is among the findings.
      */
     public Outcome<Opened> open(Path file, String userName, char[] password) {
@@ -90,10 +91,15 @@ public final class Opening {
     private Outcome<Opened> signIn(
             StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, String userName, char[] password)
             throws IOException {
-        Optional<StudyKey> key = keyFile.unlock(userName, password);
+        String account = keyFile.account(userName).orElse("");
         FailedSignIns failures = new FailedSignIns(place.failedSignIns());
+        Duration wait = failures.remaining(account, clock.instant(), clock.getZone());
+        if (!wait.isZero()) {
+            return Outcome.refused(waiting(wait));
+        }
+        Optional<StudyKey> key = keyFile.unlock(userName, password);
         if (key.isEmpty()) {
-            failures.add(keyFile.account(userName).orElse(""), clock.instant(), clock.getZone());
+            failures.add(account, clock.instant(), clock.getZone());
             return refused("store.signIn.refused", place.keyFile());
         }
         if (!keyFile.isAuthentic(key.get())) {
@@ -103,8 +109,7 @@ public final class Opening {
         Outcome<Opened> outcome;
         boolean opened = false;
         try {
-            outcome = connect(
-                    place, claim, keyFile, key.get(), keyFile.account(userName).orElseThrow());
+            outcome = connect(place, claim, keyFile, key.get(), account);
             opened = outcome instanceof Outcome.Done<Opened>;
         } finally {
             if (!opened) {
@@ -161,7 +166,7 @@ public final class Opening {
                 });
             }
         }
-        failures.clear();
+        failures.forget(userName);
         Optional<UserAccount> account = store.account(userName);
         if (account.isEmpty() || !account.get().active()) {
             return Optional.empty();
@@ -172,6 +177,14 @@ public final class Opening {
         });
         store.seal();
         return account;
+    }
+
+    /** In whole seconds, from two minutes on in whole minutes; never less than what is left. */
+    private static Finding waiting(Duration wait) {
+        long seconds = wait.plusNanos(999_999_999).toSeconds();
+        return seconds < 2 * 60
+                ? Finding.error("", "store.signIn.waitSeconds", seconds)
+                : Finding.error("", "store.signIn.waitMinutes", (seconds + 59) / 60);
     }
 
     private static Outcome<Opened> refused(String key, Path file) {

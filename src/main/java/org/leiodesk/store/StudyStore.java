@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.LeiodeskException;
@@ -192,14 +193,75 @@ public final class StudyStore {
         }
     }
 
-    /** Adds an account that can open the study. The key file is written first: a key without an account opens nothing. */
-    public synchronized UserAccount addAccount(UserAccount account, char[] password, KeySettings settings, Signed by) {
+    /** Whether another person chose the password of this account, so that it must be changed. */
+    public synchronized boolean mustChangePassword(String name) {
+        return keyFile.isProvisional(name);
+    }
+
+    /** Whether this is the password of the account; as slow as a sign-in. */
+    public boolean isPassword(String name, char[] password) {
+        KeyFile now;
+        synchronized (this) {
+            now = keyFile;
+        }
+        Optional<StudyKey> opened = now.unlock(name, password);
+        opened.ifPresent(StudyKey::close);
+        return opened.isPresent();
+    }
+
+    /** Adds an account that can open the study; its password must be changed at the first sign-in. */
+    public UserAccount addAccount(UserAccount account, char[] password, KeySettings settings, Signed by) {
+        return changeKeys(
+                        file -> file.withPassword(account.name(), password, true, settings, key),
+                        by,
+                        change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
+                .value();
+    }
+
+    /** Gives an account another password, chosen by its own person. */
+    public void changePassword(String name, char[] password, KeySettings settings, Signed by) {
+        changeKeys(file -> file.withPassword(name, password, false, settings, key), by, change -> {
+            change.note(AuditAction.PASSWORD_CHANGED, by, Map.of("accountName", name));
+            return by;
+        });
+    }
+
+    /** Gives an account another password, chosen by another person: it must be changed at the next sign-in. */
+    public void resetPassword(String name, char[] password, KeySettings settings, Signed by) {
+        changeKeys(file -> file.withPassword(name, password, true, settings, key), by, change -> {
+            change.note(AuditAction.PASSWORD_RESET, by, Map.of("accountName", name));
+            return by;
+        });
+    }
+
+    /** Deactivates an account: its password opens nothing any more. */
+    public UserAccount deactivate(String name, Signed by) {
+        return changeKeys(file -> file.withoutAccount(name, key), by, change -> setActive(change, name, false));
+    }
+
+    /** Activates an account again under a new password, which must be changed at the next sign-in. */
+    public UserAccount reactivate(String name, char[] password, KeySettings settings, Signed by) {
+        return changeKeys(
+                file -> file.withPassword(name, password, true, settings, key),
+                by,
+                change -> setActive(change, name, true));
+    }
+
+    private static UserAccount setActive(Change change, String name, boolean active) {
+        Versioned<UserAccount> stored = change.all(Records.ACCOUNT).stream()
+                .filter(account -> account.value().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return change.amend(Records.ACCOUNT, new Versioned<>(stored.value().withActive(active), stored.version()))
+                .value();
+    }
+
+    /** Changes the key file and writes down why. The key file is written first; when the change cannot be saved it is put back. */
+    private synchronized <T> T changeKeys(UnaryOperator<KeyFile> keys, Signed by, Function<Change, T> work) {
         KeyFile before = keyFile;
-        replaceKeyFile(keyFile.withAccount(account.name(), password, settings, key));
+        replaceKeyFile(keys.apply(before));
         try {
-            return database()
-                    .write(by, change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
-                    .value();
+            return database().write(by, work);
         } catch (RuntimeException e) {
             replaceKeyFile(before);
             throw e;

@@ -64,8 +64,9 @@ class SessionTest {
         assertThat(failed).isInstanceOf(Outcome.Refused.class);
         assertThat(TestStudies.files(LATER).open(file, "my secret password", TestStudies.password()))
                 .isInstanceOf(Outcome.Refused.class);
-        open().close();
-        try (Session session = open()) {
+        Clock evenLater = Clock.offset(LATER, Duration.ofSeconds(1));
+        open(evenLater).close();
+        try (Session session = open(evenLater)) {
             List<AuditEntry> entries = session.audit().all();
             assertThat(entries.stream().map(AuditEntry::action))
                     .containsExactly(
@@ -80,8 +81,39 @@ class SessionTest {
                             AuditAction.CREATE);
             assertThat(entries.get(3).by()).isEqualTo(new Signed("", LATER.instant(), LATER.getZone(), ""));
             assertThat(entries.get(4).by()).isEqualTo(new Signed("li", LATER.instant(), LATER.getZone(), ""));
-            assertThat(entries.get(0).by()).isEqualTo(new Signed("li", CLOCK.instant(), CLOCK.getZone(), ""));
+            assertThat(entries.get(0).by()).isEqualTo(new Signed("li", evenLater.instant(), CLOCK.getZone(), ""));
         }
+    }
+
+    @Test
+    void afterWrongPasswordsNoneIsTriedForAWhileAlsoTheRightOneAndForUnknownNamesAlike() {
+        char[] wrong = "wrong horse battery".toCharArray();
+        for (String name : List.of("li", "nobody")) {
+            Clock clock = CLOCK;
+            for (int seconds = 1; seconds <= 64; seconds *= 2) {
+                assertThat(TestStudies.files(clock).open(file, name, wrong).findings())
+                        .containsExactly(Finding.error("", "store.signIn.refused", file.toString()));
+                Clock almost = Clock.offset(clock, Duration.ofMillis(seconds * 1000L - 999));
+                assertThat(TestStudies.files(almost)
+                                .open(file, name, TestStudies.password())
+                                .findings())
+                        .containsExactly(Finding.error("", "store.signIn.waitSeconds", 1L));
+                clock = Clock.offset(clock, Duration.ofSeconds(seconds));
+            }
+            assertThat(TestStudies.files(clock).open(file, name, wrong).findings())
+                    .containsExactly(Finding.error("", "store.signIn.refused", file.toString()));
+            assertThat(TestStudies.files(clock).open(file, name, wrong).findings())
+                    .containsExactly(Finding.error("", "store.signIn.waitMinutes", 3L));
+        }
+        Clock inTime = Clock.offset(CLOCK, Duration.ofSeconds(127 + 128));
+        try (Session session = open(inTime)) {
+            assertThat(session.audit().all().stream()
+                            .filter(entry -> entry.action() == AuditAction.SIGN_IN_FAILED)
+                            .map(entry -> entry.by().user()))
+                    .hasSize(16)
+                    .containsOnly("li", "");
+        }
+        assertThat(file.resolveSibling("trial.leiodesk.signins")).doesNotExist();
     }
 
     @Test
@@ -185,6 +217,10 @@ class SessionTest {
     }
 
     private Session open() {
-        return done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()));
+        return open(CLOCK);
+    }
+
+    private Session open(Clock clock) {
+        return done(TestStudies.files(clock).open(file, TestStudies.USER, TestStudies.password()));
     }
 }

@@ -8,6 +8,10 @@ public enum AuditAction {
     SIGN_IN,
     SIGN_IN_FAILED,
     SIGN_OUT,
+    /** A person changed the password of the own account. */
+    PASSWORD_CHANGED,
+    /** An administrator gave an account another password, which must be changed at the next sign-in. */
+    PASSWORD_RESET,
     IMPORT,
     /** The journal was begun, made anew or cut back; the details say why, and where the old one is kept. */
     JOURNAL_REPAIRED,

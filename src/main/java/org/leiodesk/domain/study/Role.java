@@ -11,4 +11,9 @@ public enum Role {
     public boolean entersData() {
         return this == NURSE || this == INVESTIGATOR;
     }
+
+    /** Whether the role puts casebooks on paper. */
+    public boolean prints() {
+        return this == NURSE || this == INVESTIGATOR;
+    }
 }

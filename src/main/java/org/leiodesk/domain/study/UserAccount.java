@@ -8,4 +8,8 @@ package org.leiodesk.domain.study;
  * @param role what the person may do
  * @param active false when deactivated; accounts are never deleted
  */
-public record UserAccount(String name, String fullName, Role role, boolean active) {}
+public record UserAccount(String name, String fullName, Role role, boolean active) {
+    public UserAccount withActive(boolean changed) {
+        return new UserAccount(name, fullName, role, changed);
+    }
+}

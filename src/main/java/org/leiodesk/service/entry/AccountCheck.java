@@ -3,9 +3,8 @@ package org.leiodesk.service.entry;
 import java.util.Optional;
 import org.leiodesk.base.Finding;
 
-/** What an account needs: a name that can be typed, a person's name, a password of at least 10 characters. */
+/** What an account needs: a name that can be typed, a person's name, a password that is not easily guessed. */
 public final class AccountCheck {
-    private static final int LEAST_PASSWORD = 10;
     private static final int MOST_NAME = 40;
 
     private AccountCheck() {}
@@ -20,9 +19,6 @@ public final class AccountCheck {
         if (fullName.isBlank()) {
             return Optional.of(Finding.error("fullName", "service.item.blank"));
         }
-        if (Character.codePointCount(password, 0, password.length) < LEAST_PASSWORD) {
-            return Optional.of(Finding.error("password", "service.account.password", LEAST_PASSWORD));
-        }
-        return Optional.empty();
+        return PasswordCheck.refusal(name, fullName, password);
     }
 }

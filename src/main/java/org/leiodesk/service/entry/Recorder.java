@@ -80,7 +80,15 @@ public final class Recorder {
         return outcome;
     }
 
+    /** Whether another person chose the password of this one: nothing is saved until it is changed. */
+    public boolean mustChangePassword() {
+        return store.mustChangePassword(account.name());
+    }
+
     private <T> Outcome<T> write(String reason, Function<Change, T> work) {
+        if (mustChangePassword()) {
+            return Outcome.refused(Finding.error("", "service.account.changeFirst"));
+        }
         try {
             return Outcome.done(store.write(sign(reason), work));
         } catch (Refusal refusal) {

@@ -36,7 +36,7 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
     public static Unlocked create(String account, char[] password, KeySettings settings) {
         UUID id = UUID.randomUUID();
         StudyKey key = StudyKey.random(RANDOM);
-        KeySlot slot = KeySlot.wrap(key, id, account, password, settings, RANDOM);
+        KeySlot slot = KeySlot.wrap(key, id, account, false, password, settings, RANDOM);
         return new Unlocked(signed(id, Seal.NONE, List.of(slot), key), key);
     }
 
@@ -64,11 +64,37 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
         return signed(fileId, changed, slots, key);
     }
 
-    /** With the key wrapped for one more account, whose name is not yet taken. */
-    public KeyFile withAccount(String account, char[] password, KeySettings settings, StudyKey key) {
-        List<KeySlot> more = new ArrayList<>(slots);
-        more.add(KeySlot.wrap(key, fileId, account, password, settings, RANDOM));
-        return signed(fileId, seal, more, key);
+    /** Whether another person chose the password of this account, so that it must be changed. */
+    public boolean isProvisional(String account) {
+        return slot(account).map(KeySlot::provisional).orElse(false);
+    }
+
+    /**
+     * With the key wrapped for an account, which may be new, under a password, which takes the place of the one before.
+     *
+     * @param provisional whether another person chose it, so that it must be changed at the next sign-in
+     */
+    public KeyFile withPassword(
+            String account, char[] password, boolean provisional, KeySettings settings, StudyKey key) {
+        KeySlot made = KeySlot.wrap(key, fileId, account, provisional, password, settings, RANDOM);
+        List<KeySlot> changed = new ArrayList<>(slots);
+        int at = slot(account).map(slots::indexOf).orElse(-1);
+        if (at < 0) {
+            changed.add(made);
+        } else {
+            changed.set(at, made);
+        }
+        return signed(fileId, seal, changed, key);
+    }
+
+    /** Without the key of an account: its password opens nothing any more. */
+    public KeyFile withoutAccount(String account, StudyKey key) {
+        List<KeySlot> fewer = new ArrayList<>(slots);
+        slot(account).ifPresent(fewer::remove);
+        if (fewer.isEmpty()) {
+            throw new IllegalArgumentException("Nobody could open the study any more");
+        }
+        return signed(fileId, seal, fewer, key);
     }
 
     private static KeyFile signed(UUID id, Seal seal, List<KeySlot> slots, StudyKey key) {

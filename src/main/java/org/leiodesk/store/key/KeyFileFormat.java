@@ -25,13 +25,15 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 
 /**
- * How a key file lies on the disk: the magic word, the format version (1 as long as the study has no journal), the content, its MAC under the study key, and a plain SHA-256 of all that, by
+ * How a key file lies on the disk: the magic word, the format version (1 as long as the study has no journal, 2 as long as every password
+ * was chosen by its own person), the content, its MAC under the study key, and a plain SHA-256 of all that, by
  * which damage is told apart from a wrong password before a password is asked.
  */
 public final class KeyFileFormat {
     private static final byte[] MAGIC = "LEIODESK".getBytes(StandardCharsets.US_ASCII);
     private static final int WITHOUT_JOURNAL = 1;
-    private static final int VERSION = 2;
+    private static final int WITHOUT_FLAGS = 2;
+    private static final int VERSION = 3;
     private static final int HASH_BYTES = 32;
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_SLOTS = 1000;
@@ -72,7 +74,8 @@ public final class KeyFileFormat {
             byte[] link = new byte[HASH_BYTES];
             long frames = in.readLong();
             in.readFully(link);
-            seal = new Seal(seal.entries(), frames, HexFormat.of().formatHex(link));
+            seal = new Seal(
+                    seal.entries(), frames, frames == 0 ? "" : HexFormat.of().formatHex(link));
         }
         int count = in.readInt();
         if (count < 1 || count > MOST_SLOTS) {
@@ -80,7 +83,7 @@ public final class KeyFileFormat {
         }
         List<KeySlot> slots = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            slots.add(KeySlot.read(in));
+            slots.add(KeySlot.read(in, version > WITHOUT_FLAGS));
         }
         byte[] mac = new byte[HASH_BYTES];
         in.readFully(mac);
@@ -110,21 +113,25 @@ public final class KeyFileFormat {
 
     /** What the MAC is made of: everything before it. */
     static byte[] content(UUID id, Seal seal, List<KeySlot> slots) {
-        boolean journal = seal.frames() > 0;
+        boolean flags = slots.stream().anyMatch(KeySlot::provisional);
+        boolean journal = flags || seal.frames() > 0;
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(MAGIC);
-            out.writeInt(journal ? VERSION : WITHOUT_JOURNAL);
+            out.writeInt(flags ? VERSION : journal ? WITHOUT_FLAGS : WITHOUT_JOURNAL);
             out.writeLong(id.getMostSignificantBits());
             out.writeLong(id.getLeastSignificantBits());
             out.writeLong(seal.entries());
             if (journal) {
                 out.writeLong(seal.frames());
-                out.write(HexFormat.of().parseHex(seal.link()));
+                out.write(
+                        seal.frames() == 0
+                                ? new byte[HASH_BYTES]
+                                : HexFormat.of().parseHex(seal.link()));
             }
             out.writeInt(slots.size());
             for (KeySlot slot : slots) {
-                slot.write(out);
+                slot.write(out, flags);
             }
             return bytes.toByteArray();
         } catch (IOException e) {

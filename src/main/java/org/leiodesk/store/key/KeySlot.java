@@ -19,20 +19,27 @@ import javax.crypto.spec.SecretKeySpec;
  * The study key, wrapped for one account: AES-256-GCM under the key made from its password, bound to the study and the account name.
  *
  * @param account the account name, as it was made
+ * @param provisional whether another person chose the password, so that it must be changed at the next sign-in
  * @param settings the parameters with which its password was made a key
  * @param salt 16 random bytes
  * @param nonce 12 random bytes
  * @param wrapped the encrypted key with its tag, 48 bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, seen only here and in the key file
-record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, byte[] wrapped) {
+record KeySlot(String account, boolean provisional, KeySettings settings, byte[] salt, byte[] nonce, byte[] wrapped) {
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int WRAPPED_BYTES = StudyKey.BYTES + TAG_BITS / 8;
 
     static KeySlot wrap(
-            StudyKey key, UUID study, String account, char[] password, KeySettings settings, SecureRandom random) {
+            StudyKey key,
+            UUID study,
+            String account,
+            boolean provisional,
+            char[] password,
+            KeySettings settings,
+            SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(salt);
@@ -42,7 +49,7 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
         try {
             byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, passwordKey, nonce, study, account)
                     .doFinal(secret);
-            return new KeySlot(account, settings, salt, nonce, wrapped);
+            return new KeySlot(account, provisional, settings, salt, nonce, wrapped);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime has AES-GCM", e);
         } finally {
@@ -81,8 +88,12 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
         return cipher;
     }
 
-    void write(DataOutputStream out) throws IOException {
+    /** @param flags whether the form of the file has a place for what is more than a key */
+    void write(DataOutputStream out, boolean flags) throws IOException {
         out.writeUTF(account);
+        if (flags) {
+            out.writeBoolean(provisional);
+        }
         out.writeInt(settings.memoryKiB());
         out.writeInt(settings.passes());
         out.writeInt(settings.lanes());
@@ -91,9 +102,14 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
         out.write(wrapped);
     }
 
-    /** @throws IllegalArgumentException when the parameters are out of bounds */
-    static KeySlot read(DataInputStream in) throws IOException {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException when the parameters are out of bounds
+     */
+    static KeySlot read(DataInputStream in, boolean flags) throws IOException {
         String account = in.readUTF();
+        boolean provisional = flags && in.readBoolean();
         KeySettings settings = new KeySettings(in.readInt(), in.readInt(), in.readInt());
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
@@ -101,6 +117,6 @@ record KeySlot(String account, KeySettings settings, byte[] salt, byte[] nonce, 
         in.readFully(salt);
         in.readFully(nonce);
         in.readFully(wrapped);
-        return new KeySlot(account, settings, salt, nonce, wrapped);
+        return new KeySlot(account, provisional, settings, salt, nonce, wrapped);
     }
 }

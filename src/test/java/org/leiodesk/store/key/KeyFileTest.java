@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leiodesk.base.Outcome;
-import org.leiodesk.base.Signed;
 
 class KeyFileTest {
     private static final KeySettings QUICK = new KeySettings(64, 1, 1);
@@ -59,7 +55,7 @@ class KeyFileTest {
     @Test
     void aSecondAccountOpensTheSameStudyWithItsOwnPassword() throws IOException {
         KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, QUICK);
-        KeyFile both = writtenAndRead(made.file().withAccount("王芳", OTHER, QUICK, made.key()));
+        KeyFile both = writtenAndRead(made.file().withPassword("王芳", OTHER, true, QUICK, made.key()));
         assertThat(both.isAuthentic(made.key())).isTrue();
         for (StudyKey key : new StudyKey[] {
             both.unlock("li", PASSWORD).orElseThrow(), both.unlock("王芳", OTHER).orElseThrow()
@@ -68,6 +64,45 @@ class KeyFileTest {
             assertThat(key.databasePassword()).isEqualTo(made.key().databasePassword());
         }
         assertThat(both.unlock("王芳", PASSWORD)).isEmpty();
+        assertThat(both.isProvisional("王芳")).isTrue();
+        assertThat(both.isProvisional("li")).isFalse();
+    }
+
+    @Test
+    void anotherPasswordTakesThePlaceOfTheOneBeforeAndTheStudyKeyStays() throws IOException {
+        KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, QUICK);
+        KeyFile changed = writtenAndRead(made.file().withPassword("li", OTHER, true, QUICK, made.key()));
+        assertThat(changed.isAuthentic(made.key())).isTrue();
+        assertThat(changed.unlock("li", PASSWORD)).isEmpty();
+        assertThat(changed.unlock("li", OTHER))
+                .hasValueSatisfying(key ->
+                        assertThat(key.databaseKey()).isEqualTo(made.key().databaseKey()));
+        KeyFile own = writtenAndRead(changed.withPassword("li", PASSWORD, false, QUICK, made.key()));
+        assertThat(own.isProvisional("li")).isFalse();
+        assertThat(own.slots()).hasSize(1);
+    }
+
+    @Test
+    void thePasswordOfAnAccountTakenOutOpensNothing() throws IOException {
+        KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, QUICK);
+        KeyFile both = made.file().withPassword("wang", OTHER, true, QUICK, made.key());
+        KeyFile one = writtenAndRead(both.withoutAccount("wang", made.key()));
+        assertThat(one.unlock("wang", OTHER)).isEmpty();
+        assertThat(one.unlock("li", PASSWORD)).isPresent();
+        assertThat(one.isAuthentic(made.key())).isTrue();
+        assertThatThrownBy(() -> one.withoutAccount("li", made.key())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFileInWhichEveryPasswordIsItsPersonsOwnHasTheFormThatOlderProgramsRead() throws IOException {
+        KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, QUICK);
+        Seal seal = new Seal(3, 2, "ab".repeat(32));
+        KeyFileFormat.write(folder.resolve("key"), made.file().withSeal(seal, made.key()));
+        assertThat(Files.readAllBytes(folder.resolve("key"))[11]).isEqualTo((byte) 2);
+        KeyFile read = writtenAndRead(
+                made.file().withSeal(seal, made.key()).withPassword("wang", OTHER, true, QUICK, made.key()));
+        assertThat(Files.readAllBytes(folder.resolve("key"))[11]).isEqualTo((byte) 3);
+        assertThat(read.seal()).isEqualTo(seal);
     }
 
     @Test
@@ -95,21 +130,6 @@ class KeyFileTest {
     void parametersOutOfBoundsAreNotTriedOut() {
         assertThatThrownBy(() -> new KeySettings(Integer.MAX_VALUE, 3, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KeySettings(65536, 0, 4)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void failedSignInsWaitUntilTheyAreTaken() throws IOException {
-        FailedSignIns failures = new FailedSignIns(folder.resolve("trial.signins"));
-        assertThat(failures.waiting()).isEmpty();
-        Instant at = Instant.parse("2024-03-11T02:15:30.123456Z");
-        failures.add("li", at, ZoneId.of("Asia/Shanghai"));
-        failures.add("", at, ZoneId.of("UTC"));
-        Files.writeString(folder.resolve("trial.signins"), "no line of ours\n", StandardOpenOption.APPEND);
-        assertThat(failures.waiting())
-                .containsExactly(
-                        new Signed("li", at, ZoneId.of("Asia/Shanghai"), ""), new Signed("", at, ZoneId.of("UTC"), ""));
-        failures.clear();
-        assertThat(failures.waiting()).isEmpty();
     }
 
     private KeyFile writtenAndRead(KeyFile file) throws IOException {

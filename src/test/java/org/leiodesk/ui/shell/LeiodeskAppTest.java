@@ -3,7 +3,11 @@ package org.leiodesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -41,7 +45,7 @@ class LeiodeskAppTest {
     @BeforeEach
     void open() {
         Toolkit.hideWindows();
-        StudyFiles files = new StudyFiles(ScreenShots.CLOCK, new KeySettings(64, 1, 1));
+        StudyFiles files = new StudyFiles(new PassingClock(), new KeySettings(64, 1, 1));
         UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
         Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
@@ -140,5 +144,25 @@ class LeiodeskAppTest {
         fill("#password", PASSWORD);
         robot.type(KeyCode.ENTER);
         until(() -> find("#patients", Node.class) != null);
+    }
+
+    /** Two seconds go by from one look to the next, so that a second password may be tried after a wrong one. */
+    private static final class PassingClock extends Clock {
+        private final AtomicLong looks = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return ScreenShots.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return ScreenShots.CLOCK.instant().plusSeconds(2 * looks.getAndIncrement());
+        }
     }
 }
