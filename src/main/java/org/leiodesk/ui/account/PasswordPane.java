@@ -67,7 +67,8 @@ public final class PasswordPane extends StackPane {
             }
         });
         model.openProperty().addListener((property, was, is) -> show(is));
-        sceneProperty().addListener((property, was, is) -> show(model.openProperty().get()));
+        sceneProperty()
+                .addListener((property, was, is) -> show(model.openProperty().get()));
         show(model.openProperty().get());
     }
 
