@@ -1,11 +1,16 @@
 package org.leiodesk.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Signed;
+import org.leiodesk.domain.audit.AuditAction;
+import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.entry.AccountCheck;
@@ -29,6 +34,17 @@ public final class AccountService {
 
     public List<UserAccount> all() {
         return recorder.store().accounts();
+    }
+
+    /** When each account signed in last, by user name. */
+    public Map<String, Signed> lastSignIns() {
+        Map<String, Signed> last = new HashMap<>();
+        for (AuditEntry entry : recorder.store().audit()) {
+            if (entry.action() == AuditAction.SIGN_IN) {
+                last.putIfAbsent(entry.by().user(), entry.by());
+            }
+        }
+        return last;
     }
 
     /** Whether the person signed in keeps the accounts. */

@@ -9,6 +9,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
@@ -105,6 +106,20 @@ public final class Session implements AutoCloseable {
     public Outcome<Integer> importCasebooks(
             List<Casebook> casebooks, @Nullable ProtocolSettings settings, String reason, Progress progress) {
         return new ImportWork(recorder).run(casebooks, settings, reason, progress);
+    }
+
+    /** Writes down that the window was locked; the person stays signed in. */
+    public void lock() {
+        store.note(AuditAction.LOCK, recorder.sign(""));
+    }
+
+    /**
+     * Tries the password of the person signed in, to unlock the window. After wrong passwords none is tried for a while, as at a sign-in.
+     *
+     * @param password cleared by the caller
+     */
+    public Outcome<UserAccount> unlock(char[] password) {
+        return store.unlock(account(), password, recorder.sign(""));
     }
 
     /**

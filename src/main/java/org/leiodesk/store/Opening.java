@@ -180,7 +180,7 @@ public final class Opening {
     }
 
     /** In whole seconds, from two minutes on in whole minutes; never less than what is left. */
-    private static Finding waiting(Duration wait) {
+    static Finding waiting(Duration wait) {
         long seconds = wait.plusNanos(999_999_999).toSeconds();
         return seconds < 2 * 60
                 ? Finding.error("", "store.signIn.waitSeconds", seconds)

@@ -2,6 +2,7 @@ package org.leiodesk.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
@@ -27,6 +29,7 @@ import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalEntry;
+import org.leiodesk.store.key.FailedSignIns;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;
@@ -209,6 +212,38 @@ public final class StudyStore {
         return opened.isPresent();
     }
 
+    /**
+     * Tries the password of the person signed in, to unlock the window. Failures and unlocking are written down; after wrong passwords none is tried for a
+     * while, as at a sign-in.
+     */
+    public Outcome<UserAccount> unlock(UserAccount account, char[] password, Signed by) {
+        FailedSignIns failures = new FailedSignIns(place.failedSignIns());
+        try {
+            Duration wait = failures.remaining(account.name(), by.at(), by.zone());
+            if (!wait.isZero()) {
+                return Outcome.refused(Opening.waiting(wait));
+            }
+            if (!isPassword(account.name(), password)) {
+                failures.add(account.name(), by.at(), by.zone());
+                note(AuditAction.SIGN_IN_FAILED, by);
+                return Outcome.refused(Finding.error("", "store.unlock.refused"));
+            }
+            failures.forget(account.name());
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "The failed sign-ins cannot be kept", e);
+        }
+        note(AuditAction.UNLOCK, by);
+        return Outcome.done(account);
+    }
+
+    /** Writes down something that changes no record. */
+    public void note(AuditAction action, Signed by) {
+        write(by, change -> {
+            change.note(action, by, Map.of());
+            return by;
+        });
+    }
+
     /** Adds an account that can open the study; its password must be changed at the first sign-in. */
     public UserAccount addAccount(UserAccount account, char[] password, KeySettings settings, Signed by) {
         return changeKeys(
@@ -261,7 +296,7 @@ public final class StudyStore {
         KeyFile before = keyFile;
         replaceKeyFile(keys.apply(before));
         try {
-            return database().write(by, work);
+            return write(by, work);
         } catch (RuntimeException e) {
             replaceKeyFile(before);
             throw e;
@@ -276,10 +311,7 @@ public final class StudyStore {
      */
     public synchronized void close(Signed by) {
         try {
-            write(by, change -> {
-                change.note(AuditAction.SIGN_OUT, by, Map.of());
-                return by;
-            });
+            note(AuditAction.SIGN_OUT, by);
             seal();
         } finally {
             abandon();

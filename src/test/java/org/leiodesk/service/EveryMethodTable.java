@@ -113,8 +113,19 @@ final class EveryMethodTable {
                 (session, folder) -> session.accounts().mayKeep());
         read(
                 rows,
+                "AccountService.lastSignIns",
+                (session, folder) -> session.accounts().lastSignIns());
+        read(
+                rows,
                 "AccountService.mustChangePassword",
                 (session, folder) -> session.accounts().mustChangePassword());
+        rows.put("Session.lock", new Row(EVERYONE, "", true, (session, folder) -> {
+            session.lock();
+            return null;
+        }));
+        rows.put(
+                "Session.unlock",
+                new Row(EVERYONE, "", true, (session, folder) -> session.unlock(TestStudies.password())));
         rows.put("AccountService.changePassword", new Row(EVERYONE, "", true, (session, folder) -> {
             TestStudies.done(session.accounts().changePassword(TestStudies.password(), TestStudies.firstPassword()));
             return session.accounts().changePassword(TestStudies.firstPassword(), TestStudies.password());

@@ -8,6 +8,9 @@ public enum AuditAction {
     SIGN_IN,
     SIGN_IN_FAILED,
     SIGN_OUT,
+    /** The window was locked; the person stays signed in. */
+    LOCK,
+    UNLOCK,
     /** A person changed the password of the own account. */
     PASSWORD_CHANGED,
     /** An administrator gave an account another password, which must be changed at the next sign-in. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class UserPreferences {
     private static final Logger LOG = LoggerFactory.getLogger(UserPreferences.class);
     private static final int MOST_RECENT = 6;
+    private static final int USUAL_LOCK_MINUTES = 10;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -50,6 +52,16 @@ public final class UserPreferences {
 
     public boolean dark() {
         return Boolean.parseBoolean(values.getProperty("dark"));
+    }
+
+    /**
+     * After how long without a key or a movement the window is locked: {@code lockMinutes} in the file, 1 to 60; 10 when nothing else, or nothing that can be
+     * read, stands there.
+     */
+    public Duration lockAfter() {
+        String minutes = values.getProperty("lockMinutes", "");
+        return Duration.ofMinutes(
+                minutes.matches("[1-9]|[1-5][0-9]|60") ? Long.parseLong(minutes) : USUAL_LOCK_MINUTES);
     }
 
     /** The name signed in with last, or empty. */

@@ -139,7 +139,7 @@ public final class LeiodeskApp<S> {
         Workbench shown = workbench.apply(now, session);
         context = now;
         bench = shown;
-        ShellView shell = new ShellView(now, shown, () -> closeStudy(this::signIn));
+        ShellView shell = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
         show(shell.node(), texts.now("ui.name") + " – " + shown.study().title());
     }
 

@@ -1,23 +1,30 @@
 package org.leiodesk.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
+import org.leiodesk.ui.account.LockModel;
+import org.leiodesk.ui.account.LockPane;
+import org.leiodesk.ui.account.PasswordModel;
+import org.leiodesk.ui.account.PasswordPane;
 import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
+import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
 /** The window with a study open: top bar, rooms, the screen in sight, status bar; panels that need an answer; help. */
@@ -29,27 +36,38 @@ public final class ShellView {
     private final BorderPane middle = new BorderPane();
     private final HelpPane help;
     private final FindBox find;
+    private final LockModel lock;
+    private final PasswordModel password;
     private final ObjectProperty<SaveStatus.State> saving =
             new SimpleObjectProperty<>(new SaveStatus.State.Untouched());
     private final ChangeListener<SaveStatus.State> follow = (property, was, is) -> tellSaving(is);
     private final List<Shortcut> everywhere;
 
-    /** @param signOut closes the study; unsaved entries have been asked about */
-    public ShellView(UiContext context, Workbench bench, Runnable signOut) {
+    /**
+     * @param idle after how long without a key or a movement the window is locked
+     * @param signOut closes the study; unsaved entries have been asked about
+     */
+    public ShellView(UiContext context, Workbench bench, Duration idle, Runnable signOut) {
         this.context = context;
         this.bench = bench;
         this.signOut = signOut;
         Navigator navigator = context.navigator();
         navigator.connect(bench.screens());
+        lock = new LockModel(bench.own(), context.background(), context.clock(), idle);
+        password = new PasswordModel(bench.own(), context.background());
         help = new HelpPane(context.texts());
         find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
         middle.setTop(new Notices(context, bench.opening()));
         BorderPane frame = new BorderPane(middle);
-        frame.setTop(new TopBar(context, bench, find, this::openHelp, this::leaveStudy));
+        frame.setTop(new TopBar(context, bench, find, menu()));
         frame.setLeft(new RoomList(context.texts(), navigator, bench.rooms()));
         frame.setBottom(new StatusBar(context, saving));
-        root.getChildren().addAll(frame, help);
+        StackPane open = new StackPane(frame, help);
+        StackPane unlocked = new StackPane(open, new PasswordPane(context.texts(), password, open));
+        LockPane cover = new LockPane(context.texts(), lock, unlocked);
+        cover.watch(root);
+        root.getChildren().addAll(unlocked, cover);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         navigator.currentProperty().addListener((property, was, is) -> show(was, is));
         navigator.go(new Place.Room(bench.rooms().get(0).id()));
@@ -57,6 +75,15 @@ public final class ShellView {
 
     public Parent node() {
         return root;
+    }
+
+    private List<MenuItem> menu() {
+        Translations texts = context.texts();
+        return List.of(
+                TopBar.item(texts, "account.lock", lock::lock),
+                TopBar.item(texts, "account.change", password::ask),
+                TopBar.item(texts, "ui.shell.keys", this::openHelp),
+                TopBar.item(texts, "ui.shell.signOut", this::leaveStudy));
     }
 
     private void show(@Nullable Screen was, @Nullable Screen is) {
@@ -89,6 +116,9 @@ public final class ShellView {
     }
 
     private void key(KeyEvent key) {
+        if (lock.lockedProperty().get() || password.openProperty().get()) {
+            return;
+        }
         if (help.isVisible() && (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1)) {
             key.consume();
             help.setVisible(false);
@@ -124,6 +154,7 @@ public final class ShellView {
         }
         keys.add(Shortcut.of("Alt+Left", "ui.shell.back", navigator::back));
         keys.add(Shortcut.of("Ctrl+Shift+L", "ui.shell.language", () -> Appearance.switchLanguage(context.texts())));
+        keys.add(Shortcut.of("F12", "account.lock", lock::lock));
         keys.add(Shortcut.of("Ctrl+Q", "ui.shell.signOut", this::leaveStudy));
         keys.add(Shortcut.of("F1", "ui.shell.keys", this::openHelp));
         return keys;

@@ -2,19 +2,27 @@ package org.leiodesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.endpoint.trial.Trial;
+import org.leiodesk.service.AccountService;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.ui.account.AccountDoors;
+import org.leiodesk.ui.account.AccountRow;
+import org.leiodesk.ui.account.AccountsModel;
+import org.leiodesk.ui.account.AccountsScreen;
+import org.leiodesk.ui.account.OwnAccount;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
@@ -52,7 +60,12 @@ public final class StudyWorkbench {
         PatientScreens patients = new PatientScreens(context, session, () -> bench.settings, bench.dialogs);
         return new Workbench(
                 session.study(),
-                session.account(),
+                new OwnAccount(
+                        session.account(),
+                        session.accounts().mustChangePassword(),
+                        session::lock,
+                        session::unlock,
+                        session.accounts()::changePassword),
                 bench.rooms(),
                 patients::of,
                 () -> session.subjects().casebooks().stream()
@@ -69,7 +82,26 @@ public final class StudyWorkbench {
         rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));
         rooms.add(new Room("settings", Feather.SETTINGS, this::settings));
+        if (session.accounts().mayKeep()) {
+            rooms.add(new Room("accounts", Feather.KEY, this::accounts));
+        }
         return rooms;
+    }
+
+    private Screen accounts() {
+        AccountService accounts = session.accounts();
+        AccountDoors doors = new AccountDoors(
+                () -> {
+                    Map<String, Signed> last = accounts.lastSignIns();
+                    return accounts.all().stream()
+                            .map(account -> new AccountRow(account, last.get(account.name())))
+                            .toList();
+                },
+                accounts::add,
+                accounts::deactivate,
+                accounts::reactivate,
+                accounts::resetPassword);
+        return new AccountsScreen(context.texts(), new AccountsModel(doors, context.background()));
     }
 
     private Screen patients() {

@@ -1,5 +1,6 @@
 package org.leiodesk.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -10,13 +11,14 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.ui.kit.Appearance;
+import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
 /** Name, study, registration; the find box; language, theme and the person signed in. */
 final class TopBar extends HBox {
     private static final double WIDE_ENOUGH_FOR_TITLE = 1600;
 
-    TopBar(UiContext context, Workbench bench, FindBox find, Runnable help, Runnable signOut) {
+    TopBar(UiContext context, Workbench bench, FindBox find, List<MenuItem> menu) {
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.textProperty().bind(context.texts().text("ui.name"));
@@ -36,13 +38,8 @@ final class TopBar extends HBox {
         HBox study = new HBox(16, id, title, registration);
         study.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(study, Priority.ALWAYS);
-        MenuItem helpItem = new MenuItem();
-        helpItem.textProperty().bind(context.texts().text("ui.shell.keys"));
-        helpItem.setOnAction(event -> help.run());
-        MenuItem leave = new MenuItem();
-        leave.textProperty().bind(context.texts().text("ui.shell.signOut"));
-        leave.setOnAction(event -> signOut.run());
-        MenuButton person = new MenuButton(bench.account().fullName(), new FontIcon(Feather.USER), helpItem, leave);
+        MenuButton person = new MenuButton(bench.account().fullName(), new FontIcon(Feather.USER));
+        person.getItems().setAll(menu);
         person.setId("person");
         person.getStyleClass().add("flat");
         person.setMinWidth(USE_PREF_SIZE);
@@ -53,5 +50,13 @@ final class TopBar extends HBox {
         HBox switches = Appearance.switches(context.texts(), context.theme());
         switches.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, study, find, switches, person);
+    }
+
+    /** An item of the menu of the person signed in. */
+    static MenuItem item(Translations texts, String textKey, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.text(textKey));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 }

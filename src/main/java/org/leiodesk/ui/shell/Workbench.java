@@ -9,6 +9,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.ui.account.OwnAccount;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 
@@ -16,7 +17,7 @@ import org.leiodesk.ui.kit.Screen;
  * What the window shows for one open study.
  *
  * @param study the study
- * @param account who is signed in
+ * @param own who is signed in, and what this person does with the own account
  * @param rooms the rooms that this person may use, in the order of the list
  * @param patient makes the screen of a patient
  * @param subjects reads the subjects to be found; called in the background
@@ -25,7 +26,7 @@ import org.leiodesk.ui.kit.Screen;
  */
 public record Workbench(
         Study study,
-        UserAccount account,
+        OwnAccount own,
         List<Room> rooms,
         Function<Place.Patient, Screen> patient,
         Callable<List<Subject>> subjects,
@@ -34,6 +35,10 @@ public record Workbench(
     public Workbench {
         rooms = List.copyOf(rooms);
         opening = List.copyOf(opening);
+    }
+
+    UserAccount account() {
+        return own.account();
     }
 
     /** Which screen belongs to a place. A room keeps its screen from visit to visit, a patient is opened afresh. */

@@ -1,5 +1,6 @@
 package org.leiodesk.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.ui.DemoData;
+import org.leiodesk.ui.account.OwnAccount;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
@@ -33,25 +35,50 @@ public final class ShellPictures {
         List<Finding> opening = List.of(
                 Finding.warning("", "store.row.CHANGED", "MEASUREMENT S-014 · INDEPENDENT ASSESSOR · T01 · 2"),
                 Finding.warning("", "store.rebuilt.differs", 4218, "trial.leiodesk.mv.db.20240801T060000Z"));
-        return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen, opening);
+        return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen, opening, ownAccount(false));
     }
 
     /** The window with one room, whose screen is given. */
     public static Parent around(UiContext context, String room, Feather icon, Function<UiContext, Screen> screen) {
-        return around(context, room, icon, screen, List.of());
+        return around(context, room, icon, screen, List.of(), ownAccount(false));
+    }
+
+    /** The window of someone whose password was chosen by another person. */
+    public static Parent mustChange(UiContext context) {
+        return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen, List.of(), ownAccount(true));
     }
 
     private static Parent around(
-            UiContext context, String room, Feather icon, Function<UiContext, Screen> screen, List<Finding> opening) {
+            UiContext context,
+            String room,
+            Feather icon,
+            Function<UiContext, Screen> screen,
+            List<Finding> opening,
+            OwnAccount own) {
         Workbench bench = new Workbench(
                 Study.leiomyosarcoma(),
-                new UserAccount("li", "Li Na", Role.INVESTIGATOR, true),
+                own,
                 List.of(new Room(room, icon, () -> screen.apply(context))),
                 place -> screen.apply(context),
                 () -> DemoData.books().stream().map(Casebook::subject).toList(),
                 opening,
                 () -> {});
-        return new ShellView(context, bench, () -> {}).node();
+        return new ShellView(context, bench, Duration.ofMinutes(10), () -> {}).node();
+    }
+
+    /** The account of Li Na, whose password is "correct horse battery". */
+    public static OwnAccount ownAccount(boolean mustChange) {
+        UserAccount account = new UserAccount("li", "Li Na", Role.INVESTIGATOR, true);
+        return new OwnAccount(
+                account,
+                mustChange,
+                () -> {},
+                typed -> String.valueOf(typed).equals("correct horse battery")
+                        ? Outcome.done(account)
+                        : Outcome.refused(Finding.error("", "store.unlock.refused")),
+                (old, typed) -> String.valueOf(typed).length() < 10
+                        ? Outcome.refused(Finding.error("password", "service.account.password", 10))
+                        : Outcome.done(account));
     }
 
     private static Screen patientsScreen(UiContext context) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.account;
+
+import org.jspecify.annotations.NullMarked;

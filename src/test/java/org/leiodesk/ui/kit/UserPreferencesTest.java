@@ -1,0 +1,27 @@
+package org.leiodesk.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UserPreferencesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'',10",
+        "lockMinutes=5,5",
+        "lockMinutes=60,60",
+        "lockMinutes=0,10",
+        "lockMinutes=61,10",
+        "lockMinutes=x,10"
+    })
+    void theWindowIsLockedAfterOneToSixtyMinutesAndTenWhenNothingElseIsSaid(
+            String line, long minutes, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("preferences"), line);
+        assertThat(new UserPreferences(file).lockAfter()).hasMinutes(minutes);
+    }
+}
