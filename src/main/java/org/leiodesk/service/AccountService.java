@@ -124,15 +124,17 @@ public final class AccountService {
     }
 
     /**
-     * Changes the password of the person signed in.
+     * Changes the password of the person signed in. A wrong old password counts as a failed sign-in.
      *
      * @param old the password until now
      */
     public Outcome<UserAccount> changePassword(char[] old, char[] password) {
         UserAccount mine = recorder.account();
         StudyStore store = recorder.store();
-        if (!store.isPassword(mine.name(), old)) {
-            return Outcome.refused(Finding.error("old", "service.password.oldWrong"));
+        Optional<Finding> refusal =
+                store.tryPassword(mine, old, recorder.sign(""), Finding.error("old", "service.password.oldWrong"));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         if (store.isPassword(mine.name(), password)) {
             return Outcome.refused(Finding.error("password", "service.password.same"));

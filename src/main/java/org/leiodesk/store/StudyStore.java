@@ -212,28 +212,39 @@ public final class StudyStore {
         return opened.isPresent();
     }
 
-    /**
-     * Tries the password of the person signed in, to unlock the window. Failures and unlocking are written down; after wrong passwords none is tried for a
-     * while, as at a sign-in.
-     */
+    /** Unlocks the window by the password of the person signed in, and writes it down. */
     public Outcome<UserAccount> unlock(UserAccount account, char[] password, Signed by) {
+        Optional<Finding> refusal = tryPassword(account, password, by, Finding.error("", "store.unlock.refused"));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        note(AuditAction.UNLOCK, by);
+        return Outcome.done(account);
+    }
+
+    /**
+     * Tries the password of the person signed in. A failure is written down; after wrong passwords none is tried for a while, as at a sign-in.
+     *
+     * @param wrong what is said of a wrong password
+     * @return why it is refused; empty when it is right
+     */
+    public Optional<Finding> tryPassword(UserAccount account, char[] password, Signed by, Finding wrong) {
         FailedSignIns failures = new FailedSignIns(place.failedSignIns());
         try {
             Duration wait = failures.remaining(account.name(), by.at(), by.zone());
             if (!wait.isZero()) {
-                return Outcome.refused(Opening.waiting(wait));
+                return Optional.of(Opening.waiting(wait));
             }
             if (!isPassword(account.name(), password)) {
                 failures.add(account.name(), by.at(), by.zone());
                 note(AuditAction.SIGN_IN_FAILED, by);
-                return Outcome.refused(Finding.error("", "store.unlock.refused"));
+                return Optional.of(wrong);
             }
             failures.forget(account.name());
+            return Optional.empty();
         } catch (IOException e) {
             throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "The failed sign-ins cannot be kept", e);
         }
-        note(AuditAction.UNLOCK, by);
-        return Outcome.done(account);
     }
 
     /** Writes down something that changes no record. */

@@ -56,11 +56,21 @@ class AccountServiceTest {
     }
 
     @Test
-    void changingThePasswordAsksTheOldOneAndIsWrittenDownWithoutEither() {
+    void aWrongOldPasswordCountsAsAFailedSignIn() {
         char[] other = "another horse battery".toCharArray();
         try (Session session = open(USER, password())) {
             assertThat(session.accounts().changePassword(other, other))
                     .isEqualTo(refused("old", "service.password.oldWrong"));
+            assertThat(session.audit().all().get(0).action()).isEqualTo(AuditAction.SIGN_IN_FAILED);
+            assertThat(session.accounts().changePassword(password(), other))
+                    .isEqualTo(Outcome.refused(Finding.error("", "store.signIn.waitSeconds", 1L)));
+        }
+    }
+
+    @Test
+    void changingThePasswordAsksTheOldOneAndIsWrittenDownWithoutEither() {
+        char[] other = "another horse battery".toCharArray();
+        try (Session session = open(USER, password())) {
             assertThat(session.accounts().changePassword(password(), password()))
                     .isEqualTo(refused("password", "service.password.same"));
             assertThat(session.accounts().changePassword(password(), "1234567890".toCharArray()))
