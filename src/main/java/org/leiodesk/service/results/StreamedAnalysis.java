@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -96,11 +97,7 @@ public final class StreamedAnalysis {
 
     private Derived derive(SubjectBatch batch) {
         List<SubjectAnalysis> subjects = new ArrayList<>(batch.size());
-        AdamRows rows = free.poll();
-        if (rows == null) {
-            rows = new AdamRows(tables.studyId(), request);
-        }
-        AdamRows sheets = rows;
+        AdamRows sheets = Objects.requireNonNullElseGet(free.poll(), () -> new AdamRows(tables.studyId(), request));
         batch.forEach(book -> {
             SubjectAnalysis subject = derive(book);
             subjects.add(subject);

@@ -32,6 +32,7 @@ public final class AccountsScreen implements Screen {
     private final BorderPane pane = new BorderPane();
     private final TableView<AccountRow> table = new TableView<>();
     private final HBox tools = new HBox(8);
+    private @Nullable FormGrid form;
 
     public AccountsScreen(Translations texts, AccountsModel model) {
         this.texts = texts;
@@ -45,6 +46,7 @@ public final class AccountsScreen implements Screen {
         pane.setTop(tools);
         pane.setCenter(table);
         model.stepProperty().addListener((property, was, is) -> show(is));
+        model.findingsProperty().addListener((property, was, is) -> showFindings());
         texts.languageProperty().addListener((property, was, is) -> table.refresh());
     }
 
@@ -120,8 +122,8 @@ public final class AccountsScreen implements Screen {
                     bound(new PasswordField(), "account-password", model.passwordProperty()));
             grid.row("again", "account.again", bound(new PasswordField(), "account-again", model.againProperty()));
         }
-        grid.show(model.findingsProperty().get());
-        model.findingsProperty().addListener((property, was, is) -> grid.show(is));
+        form = grid;
+        showFindings();
         Button cancel = new Button();
         cancel.textProperty().bind(texts.text("ui.cancel"));
         cancel.setOnAction(event -> model.cancel());
@@ -142,6 +144,12 @@ public final class AccountsScreen implements Screen {
             }
         });
         return panel;
+    }
+
+    private void showFindings() {
+        if (form != null) {
+            form.show(model.findingsProperty().get());
+        }
     }
 
     private ChoiceBox<Role> roles() {

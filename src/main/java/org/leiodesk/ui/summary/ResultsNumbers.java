@@ -72,11 +72,6 @@ public final class ResultsNumbers {
         return count == 0 ? "0" : count + " (" + decimal(100.0 * count / size) + ")";
     }
 
-    /** With one decimal; a dash for none. */
-    public static String orDash(@Nullable Double value) {
-        return value == null ? NONE : decimal(value);
-    }
-
     /** A proportion in percent with one decimal; a dash for none. */
     public static String percentOrDash(@Nullable Double proportion) {
         return proportion == null ? NONE : decimal(100 * proportion);
