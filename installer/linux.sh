@@ -28,6 +28,7 @@ jpackage --type app-image --dest "$out" --name Leiodesk --app-version "$version"
     --description "Workstation for one single-arm oncology trial" --copyright "Apache License 2.0" \
     --icon installer/leiodesk.png --runtime-image "$out/runtime" \
     --input "$out/input" --main-jar leiodesk.jar --main-class org.leiodesk.boot.Main \
+    --add-launcher leiodesk-console=installer/console.properties \
     --java-options -Dfile.encoding=UTF-8 --java-options '-XX:SharedArchiveFile=$APPDIR/leiodesk.jsa'
 
 # The list of classes that a start needs: an archive made from it where the program lies makes starting faster.

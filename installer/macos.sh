@@ -35,6 +35,7 @@ jpackage --type app-image --dest "$out" --name Leiodesk --app-version "$version"
     --description "Workstation for one single-arm oncology trial" --copyright "Apache License 2.0" \
     --icon "$out/leiodesk.icns" --runtime-image "$out/runtime" --mac-package-identifier org.leiodesk \
     --input "$out/input" --main-jar leiodesk.jar --main-class org.leiodesk.boot.Main \
+    --add-launcher leiodesk-console=installer/console.properties \
     --java-options -Dfile.encoding=UTF-8 --java-options '-XX:SharedArchiveFile=$APPDIR/leiodesk.jsa'
 [ "$what" = image ] && exit 0
 

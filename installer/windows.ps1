@@ -29,13 +29,11 @@ $modules = (Get-Content installer\modules.txt) -join ","
 Invoke-Checked jlink --add-modules $modules --include-locales=en,zh --output "$out\runtime" `
     --strip-native-commands --strip-debug --no-man-pages --no-header-files --compress=2
 
-# A second launcher with a console, for the command line: Windows gives the first one none.
-"win-console=true" | Set-Content -Encoding ascii "$out\console.properties"
 Invoke-Checked jpackage --type app-image --dest $out --name Leiodesk --app-version $version --vendor Leiodesk `
     --description "Workstation for one single-arm oncology trial" --copyright "Apache License 2.0" `
     --icon installer\leiodesk.ico --runtime-image "$out\runtime" `
     --input "$out\input" --main-jar leiodesk.jar --main-class org.leiodesk.boot.Main `
-    --add-launcher "leiodesk-console=$out\console.properties" `
+    --add-launcher "leiodesk-console=installer\console.properties" `
     --java-options "-Dfile.encoding=UTF-8" --java-options '-XX:SharedArchiveFile=$APPDIR\leiodesk.jsa'
 if ($What -eq "image") { exit 0 }
 
