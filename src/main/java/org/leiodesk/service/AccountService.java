@@ -16,7 +16,7 @@ import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.entry.AccountCheck;
 import org.leiodesk.service.entry.PasswordCheck;
 import org.leiodesk.service.entry.Recorder;
-import org.leiodesk.store.StudyStore;
+import org.leiodesk.store.StudyAccess;
 import org.leiodesk.store.key.KeySettings;
 
 /**
@@ -65,7 +65,7 @@ public final class AccountService {
                         .map(taken -> Finding.error("name", "service.account.taken", account.name())));
         return refusal.<Outcome<UserAccount>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(
-                        recorder.store().addAccount(account.withActive(true), password, settings, recorder.sign(""))));
+                        recorder.store().access().addAccount(account.withActive(true), password, settings, recorder.sign(""))));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class AccountService {
             if (account.name().equals(recorder.account().name())) {
                 return Outcome.refused(Finding.error("", "service.account.own"));
             }
-            return Outcome.done(recorder.store().deactivate(account.name(), recorder.sign(reason)));
+            return Outcome.done(recorder.store().access().deactivate(account.name(), recorder.sign(reason)));
         });
     }
 
@@ -103,7 +103,7 @@ public final class AccountService {
                 account -> checked(
                         account,
                         password,
-                        () -> recorder.store().reactivate(account.name(), password, settings, recorder.sign(reason))));
+                        () -> recorder.store().access().reactivate(account.name(), password, settings, recorder.sign(reason))));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class AccountService {
                 return Outcome.refused(Finding.error("", "service.account.ownPassword"));
             }
             return checked(account, password, () -> {
-                recorder.store().resetPassword(account.name(), password, settings, recorder.sign(reason));
+                recorder.store().access().resetPassword(account.name(), password, settings, recorder.sign(reason));
                 return account;
             });
         });
@@ -130,17 +130,17 @@ public final class AccountService {
      */
     public Outcome<UserAccount> changePassword(char[] old, char[] password) {
         UserAccount mine = recorder.account();
-        StudyStore store = recorder.store();
+        StudyAccess access = recorder.store().access();
         Optional<Finding> refusal =
-                store.tryPassword(mine, old, recorder.sign(""), Finding.error("old", "service.password.oldWrong"));
+                access.tryPassword(mine, old, recorder.sign(""), Finding.error("old", "service.password.oldWrong"));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        if (store.isPassword(mine.name(), password)) {
+        if (access.isPassword(mine.name(), password)) {
             return Outcome.refused(Finding.error("password", "service.password.same"));
         }
         return checked(mine, password, () -> {
-            store.changePassword(mine.name(), password, settings, recorder.sign(""));
+            access.changePassword(mine.name(), password, settings, recorder.sign(""));
             return mine;
         });
     }

@@ -119,7 +119,7 @@ public final class Session implements AutoCloseable {
      * @param password cleared by the caller
      */
     public Outcome<UserAccount> unlock(char[] password) {
-        return store.unlock(account(), password, recorder.sign(""));
+        return store.access().unlock(account(), password, recorder.sign(""));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.leiodesk.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 import org.leiodesk.base.ErrorCode;
-import org.leiodesk.base.Finding;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
@@ -29,10 +26,7 @@ import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalEntry;
-import org.leiodesk.store.key.FailedSignIns;
 import org.leiodesk.store.key.KeyFile;
-import org.leiodesk.store.key.KeyFileFormat;
-import org.leiodesk.store.key.KeySettings;
 import org.leiodesk.store.key.StudyKey;
 import org.leiodesk.store.record.Records;
 import org.slf4j.Logger;
@@ -48,7 +42,7 @@ public final class StudyStore {
     private final Journal journal;
     private final StudyDisk disk;
     private final Instant opened;
-    private KeyFile keyFile;
+    private final StudyAccess access;
     private Database database;
 
     StudyStore(
@@ -62,7 +56,7 @@ public final class StudyStore {
             Instant opened) {
         this.place = place;
         this.claim = claim;
-        this.keyFile = keyFile;
+        this.access = new StudyAccess(this, keyFile, key);
         this.key = key;
         this.database = database;
         this.journal = journal;
@@ -85,7 +79,7 @@ public final class StudyStore {
     private synchronized Database mend(boolean afresh) {
         try {
             closeDatabase();
-            Recovery recovery = new Recovery(place, keyFile, key, disk, opened);
+            Recovery recovery = new Recovery(place, access.keyFile(), key, disk, opened);
             Outcome<Recovery.Ready> again = afresh ? recovery.afresh(journal) : recovery.again(journal);
             if (!(again instanceof Outcome.Done<Recovery.Ready> done)) {
                 throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be opened again", null);
@@ -107,6 +101,11 @@ public final class StudyStore {
 
     public StudyPlace place() {
         return place;
+    }
+
+    /** Who may open the study, and with which password. */
+    public StudyAccess access() {
+        return access;
     }
 
     public Study study() {
@@ -196,122 +195,12 @@ public final class StudyStore {
         }
     }
 
-    /** Whether another person chose the password of this account, so that it must be changed. */
-    public synchronized boolean mustChangePassword(String name) {
-        return keyFile.isProvisional(name);
-    }
-
-    /** Whether this is the password of the account; as slow as a sign-in. */
-    public boolean isPassword(String name, char[] password) {
-        KeyFile now;
-        synchronized (this) {
-            now = keyFile;
-        }
-        Optional<StudyKey> opened = now.unlock(name, password);
-        opened.ifPresent(StudyKey::close);
-        return opened.isPresent();
-    }
-
-    /** Unlocks the window by the password of the person signed in, and writes it down. */
-    public Outcome<UserAccount> unlock(UserAccount account, char[] password, Signed by) {
-        Optional<Finding> refusal = tryPassword(account, password, by, Finding.error("", "store.unlock.refused"));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        note(AuditAction.UNLOCK, by);
-        return Outcome.done(account);
-    }
-
-    /**
-     * Tries the password of the person signed in. A failure is written down; after wrong passwords none is tried for a while, as at a sign-in.
-     *
-     * @param wrong what is said of a wrong password
-     * @return why it is refused; empty when it is right
-     */
-    public Optional<Finding> tryPassword(UserAccount account, char[] password, Signed by, Finding wrong) {
-        FailedSignIns failures = new FailedSignIns(place.failedSignIns());
-        try {
-            Duration wait = failures.remaining(account.name(), by.at(), by.zone());
-            if (!wait.isZero()) {
-                return Optional.of(Opening.waiting(wait));
-            }
-            if (!isPassword(account.name(), password)) {
-                failures.add(account.name(), by.at(), by.zone());
-                note(AuditAction.SIGN_IN_FAILED, by);
-                return Optional.of(wrong);
-            }
-            failures.forget(account.name());
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "The failed sign-ins cannot be kept", e);
-        }
-    }
-
     /** Writes down something that changes no record. */
     public void note(AuditAction action, Signed by) {
         write(by, change -> {
             change.note(action, by, Map.of());
             return by;
         });
-    }
-
-    /** Adds an account that can open the study; its password must be changed at the first sign-in. */
-    public UserAccount addAccount(UserAccount account, char[] password, KeySettings settings, Signed by) {
-        return changeKeys(
-                        file -> file.withPassword(account.name(), password, true, settings, key),
-                        by,
-                        change -> change.create(Records.ACCOUNT, new Versioned<>(account, 0)))
-                .value();
-    }
-
-    /** Gives an account another password, chosen by its own person. */
-    public void changePassword(String name, char[] password, KeySettings settings, Signed by) {
-        changeKeys(file -> file.withPassword(name, password, false, settings, key), by, change -> {
-            change.note(AuditAction.PASSWORD_CHANGED, by, Map.of("accountName", name));
-            return by;
-        });
-    }
-
-    /** Gives an account another password, chosen by another person: it must be changed at the next sign-in. */
-    public void resetPassword(String name, char[] password, KeySettings settings, Signed by) {
-        changeKeys(file -> file.withPassword(name, password, true, settings, key), by, change -> {
-            change.note(AuditAction.PASSWORD_RESET, by, Map.of("accountName", name));
-            return by;
-        });
-    }
-
-    /** Deactivates an account: its password opens nothing any more. */
-    public UserAccount deactivate(String name, Signed by) {
-        return changeKeys(file -> file.withoutAccount(name, key), by, change -> setActive(change, name, false));
-    }
-
-    /** Activates an account again under a new password, which must be changed at the next sign-in. */
-    public UserAccount reactivate(String name, char[] password, KeySettings settings, Signed by) {
-        return changeKeys(
-                file -> file.withPassword(name, password, true, settings, key),
-                by,
-                change -> setActive(change, name, true));
-    }
-
-    private static UserAccount setActive(Change change, String name, boolean active) {
-        Versioned<UserAccount> stored = change.all(Records.ACCOUNT).stream()
-                .filter(account -> account.value().name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return change.amend(Records.ACCOUNT, new Versioned<>(stored.value().withActive(active), stored.version()))
-                .value();
-    }
-
-    /** Changes the key file and writes down why. The key file is written first; when the change cannot be saved it is put back. */
-    private synchronized <T> T changeKeys(UnaryOperator<KeyFile> keys, Signed by, Function<Change, T> work) {
-        KeyFile before = keyFile;
-        replaceKeyFile(keys.apply(before));
-        try {
-            return write(by, work);
-        } catch (RuntimeException e) {
-            replaceKeyFile(before);
-            throw e;
-        }
     }
 
     /**
@@ -331,7 +220,7 @@ public final class StudyStore {
 
     /** Seals in the key file where the journal stands. */
     synchronized void seal() {
-        replaceKeyFile(keyFile.withSeal(journal.seal(), key));
+        access.seal(journal.seal());
     }
 
     /** Closes the files and writes nothing down. */
@@ -342,15 +231,6 @@ public final class StudyStore {
             closeDatabase();
         } catch (IOException e) {
             LOG.error("The journal did not close; what was saved is in it: {}", e.toString());
-        }
-    }
-
-    private void replaceKeyFile(KeyFile changed) {
-        try {
-            KeyFileFormat.write(place.keyFile(), changed);
-            keyFile = changed;
-        } catch (IOException e) {
-            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "The key file cannot be written", e);
         }
     }
 }

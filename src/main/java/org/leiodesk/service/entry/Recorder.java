@@ -82,7 +82,7 @@ public final class Recorder {
 
     /** Whether another person chose the password of this one: nothing is saved until it is changed. */
     public boolean mustChangePassword() {
-        return store.mustChangePassword(account.name());
+        return store.access().mustChangePassword(account.name());
     }
 
     private <T> Outcome<T> write(String reason, Function<Change, T> work) {
