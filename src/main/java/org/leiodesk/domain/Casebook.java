@@ -13,6 +13,7 @@ import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.safety.AdverseEvent;
 import org.leiodesk.domain.safety.ConcomitantMedication;
+import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 
@@ -23,6 +24,7 @@ import org.leiodesk.domain.subject.Subject;
  * @param diagnosis null when not yet recorded
  * @param endOfTreatment null while treatment goes on or when not recorded
  * @param death null when not known to have died
+ * @param reviews what the investigator decided about derived responses; no derivation uses it
  */
 public record Casebook(
         Subject subject,
@@ -37,7 +39,8 @@ public record Casebook(
         @Nullable Death death,
         List<Contact> contacts,
         List<AdverseEvent> adverseEvents,
-        List<ConcomitantMedication> medications) {
+        List<ConcomitantMedication> medications,
+        List<Review> reviews) {
     public Casebook {
         cycles = List.copyOf(cycles);
         administrations = List.copyOf(administrations);
@@ -48,6 +51,7 @@ public record Casebook(
         contacts = List.copyOf(contacts);
         adverseEvents = List.copyOf(adverseEvents);
         medications = List.copyOf(medications);
+        reviews = List.copyOf(reviews);
     }
 
     public static CasebookBuilder of(Subject subject) {

@@ -14,6 +14,7 @@ import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.safety.AdverseEvent;
 import org.leiodesk.domain.safety.ConcomitantMedication;
+import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 
@@ -32,6 +33,7 @@ public final class CasebookBuilder {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<AdverseEvent> adverseEvents = new ArrayList<>();
     private final List<ConcomitantMedication> medications = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
 
     CasebookBuilder(Subject subject) {
         this.subject = subject;
@@ -52,6 +54,7 @@ public final class CasebookBuilder {
         builder.contacts.addAll(book.contacts());
         builder.adverseEvents.addAll(book.adverseEvents());
         builder.medications.addAll(book.medications());
+        builder.reviews.addAll(book.reviews());
         return builder;
     }
 
@@ -120,6 +123,11 @@ public final class CasebookBuilder {
         return this;
     }
 
+    public CasebookBuilder review(Review value) {
+        reviews.add(value);
+        return this;
+    }
+
     public Casebook build() {
         return new Casebook(
                 subject,
@@ -134,6 +142,7 @@ public final class CasebookBuilder {
                 death,
                 contacts,
                 adverseEvents,
-                medications);
+                medications,
+                reviews);
     }
 }

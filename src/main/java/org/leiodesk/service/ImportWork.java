@@ -14,6 +14,7 @@ import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.service.entry.Holds;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.entry.Refusal;
 import org.leiodesk.store.CasebookImport;
@@ -46,6 +47,7 @@ final class ImportWork {
             if (!refusals.isEmpty()) {
                 throw new Refusal(refusals);
             }
+            books.forEach(book -> Holds.requireOpen(change, book.subject().id()));
             if (settings != null) {
                 ProtocolService.amend(change, settings);
             }

@@ -15,6 +15,10 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.change.ChangePreview;
 import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.service.signing.HoldService;
+import org.leiodesk.service.signing.ReviewService;
+import org.leiodesk.service.signing.SigningService;
+import org.leiodesk.service.signing.Sitting;
 import org.leiodesk.store.StudyStore;
 import org.leiodesk.store.key.KeySettings;
 
@@ -24,6 +28,7 @@ public final class Session implements AutoCloseable {
     private final Recorder recorder;
     private final KeySettings keys;
     private final ChangePreview preview;
+    private final Sitting sitting = new Sitting();
     private final Study study;
     private final List<Finding> openingFindings;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -89,6 +94,21 @@ public final class Session implements AutoCloseable {
         return preview;
     }
 
+    /** The investigator's review of responses. */
+    public ReviewService reviews() {
+        return new ReviewService(recorder, preview);
+    }
+
+    /** Electronic signatures. */
+    public SigningService signing() {
+        return new SigningService(recorder, preview, sitting);
+    }
+
+    /** Freezing and locking. */
+    public HoldService holds() {
+        return new HoldService(recorder);
+    }
+
     public AccountService accounts() {
         return new AccountService(recorder, keys);
     }
@@ -110,6 +130,7 @@ public final class Session implements AutoCloseable {
 
     /** Writes down that the window was locked; the person stays signed in. */
     public void lock() {
+        sitting.end();
         store.note(AuditAction.LOCK, recorder.sign(""));
     }
 
@@ -119,6 +140,7 @@ public final class Session implements AutoCloseable {
      * @param password cleared by the caller
      */
     public Outcome<UserAccount> unlock(char[] password) {
+        sitting.end();
         return store.access().unlock(account(), password, recorder.sign(""));
     }
 

@@ -16,6 +16,7 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.record.Records;
+import org.leiodesk.store.signing.SigningRecords;
 
 /** Casebooks that come in together: each row with its audit entry, in one transaction with the rest of the change. */
 public final class CasebookImport {
@@ -39,6 +40,7 @@ public final class CasebookImport {
         many(Records.CONTACT, Casebook::contacts);
         many(Records.ADVERSE_EVENT, Casebook::adverseEvents);
         many(Records.MEDICATION, Casebook::medications);
+        many(SigningRecords.REVIEW, Casebook::reviews);
     }
 
     /** How many rows there are. */

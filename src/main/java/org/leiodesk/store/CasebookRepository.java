@@ -29,10 +29,12 @@ import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.safety.AdverseEvent;
 import org.leiodesk.domain.safety.ConcomitantMedication;
+import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.record.Records;
+import org.leiodesk.store.signing.SigningRecords;
 
 /** Reads casebooks: one query a table, however many subjects there are. */
 public final class CasebookRepository {
@@ -113,6 +115,11 @@ public final class CasebookRepository {
                 ConcomitantMedication::subject,
                 comparingInt(ConcomitantMedication::sequence),
                 CasebookBuilder::medication);
+        into.add(
+                SigningRecords.REVIEW,
+                Review::subject,
+                comparing(Review::timepoint, BY_TIMEPOINT),
+                CasebookBuilder::review);
         return books.values().stream().map(CasebookBuilder::build).toList();
     }
 

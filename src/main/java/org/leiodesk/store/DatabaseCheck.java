@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.Finding;
@@ -16,6 +17,7 @@ import org.leiodesk.store.audit.AuditComparison;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.ExpectedRows;
 import org.leiodesk.store.audit.RowFault;
+import org.leiodesk.store.audit.StoredColumns;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalFrame;
 import org.leiodesk.store.key.StudyKey;
@@ -67,12 +69,14 @@ final class DatabaseCheck {
     Result against(Journal journal) {
         return read(database -> {
             int version = Migrations.versionOf(database);
-            if (version != Migrations.NEWEST) {
+            if (!isComparable(version)) {
                 return unlike(database, version);
             }
+            StoredColumns stored = database.read(sql -> columns(sql, version));
             long entries = database.read(AuditTrail::last);
             CompletableFuture<List<RowFault>> rows = CompletableFuture.supplyAsync(
-                    () -> rowFaults(journal, entries), entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
+                    () -> rowFaults(journal, entries, stored),
+                    entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
             boolean[] whole = {true};
             return database.read(sql -> {
                 AuditComparison audit = new AuditComparison(sql, database.mac());
@@ -95,7 +99,7 @@ final class DatabaseCheck {
     }
 
     /** The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work. */
-    private List<RowFault> rowFaults(Journal journal, long entries) {
+    private List<RowFault> rowFaults(Journal journal, long entries, StoredColumns stored) {
         if (entries > journal.lastEntry()) {
             return List.of();
         }
@@ -108,7 +112,7 @@ final class DatabaseCheck {
                     }
                     return first(frame) <= entries;
                 });
-                return rows.faults(sql);
+                return rows.faults(sql, stored);
             });
         } catch (SQLException e) {
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
@@ -143,7 +147,7 @@ final class DatabaseCheck {
     Result alone(@Nullable Journal journal) {
         return read(database -> {
             int version = Migrations.versionOf(database);
-            if (version != Migrations.NEWEST) {
+            if (!isComparable(version)) {
                 return unlike(database, version);
             }
             return database.read(sql -> {
@@ -156,14 +160,23 @@ final class DatabaseCheck {
                 }
                 audit.followAlone();
                 List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
-                faults.addAll(ExpectedRows.unsealed(sql, Records.ALL, database.mac()));
+                faults.addAll(ExpectedRows.unsealed(sql, columns(sql, version), Records.ALL, database.mac()));
                 long entries = AuditTrail.last(sql);
                 return new Result.Read(version, entries, AuditTrail.count(sql) == entries, faults);
             });
         });
     }
 
-    /** A database of another form than this program's: only counted. */
+    /** Whether its rows carry checksums and this program knows all of its columns. */
+    private static boolean isComparable(int version) {
+        return version >= Migrations.FIRST_WITH_CHECKSUMS && version <= Migrations.NEWEST;
+    }
+
+    private static StoredColumns columns(DSLContext sql, int version) {
+        return version == Migrations.NEWEST ? StoredColumns.ofNewest() : StoredColumns.in(sql);
+    }
+
+    /** A database without checksums, or of a newer program: only counted. */
     private static Result unlike(Database database, int version) {
         return database.read(sql -> {
             long entries = AuditTrail.last(sql);

@@ -4,11 +4,16 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.leiodesk.store.audit.StoredColumns;
+import org.leiodesk.store.record.Records;
 
 /** Brings the tables of a study to the form that this program knows. */
 final class Migrations {
     /** The number of the newest script; a test holds it against the scripts. A study of this form opens without looking for scripts. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
+
+    /** The first number whose rows carry checksums: from there on a study of an older form is compared with its journal, and brought up to date. */
+    static final int FIRST_WITH_CHECKSUMS = 4;
 
     private static final String LOCATION = "classpath:org/leiodesk/store/migration";
     private static final String HISTORY = "flyway_schema_history";
@@ -18,6 +23,18 @@ final class Migrations {
     /** Makes or updates the tables. */
     static void apply(DataSource database) {
         flyway(database).migrate();
+    }
+
+    /**
+     * Brings a database that was verified from an older form to the newest.
+     *
+     * @throws IllegalStateException when a table still lacks something afterwards
+     */
+    static void bringUpToDate(Database database) {
+        apply(database.source());
+        if (!database.read(StoredColumns::in).suffice(Records.ALL)) {
+            throw new IllegalStateException("A table lacks a column after every migration");
+        }
     }
 
     /** The number of the newest script that the tables of a study have seen. */

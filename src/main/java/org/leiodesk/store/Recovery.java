@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * <ol>
  *   <li>A sound journal is the truth: a database that lacks its last entries gets them; one that is missing, does not open, or disagrees is kept under
  *       another name and rebuilt.
+ *   <li>A database of an older form is compared as it is, and then brought up to date; nothing is said of that.
  *   <li>What follows the last sound frame and is no frame is a write that did not come to its end: it is cut off and kept.
  *   <li>A journal that is missing or not sound is made anew from the database, and kept, if the database is whole: every checksum is right, no entry is missing
  *       between, and none that the key file or the sound part of the journal knows.
@@ -139,10 +140,11 @@ final class Recovery {
         if (result instanceof DatabaseCheck.Result.Unusable unusable) {
             rebuild(journal, cause(unusable.reason()), List.of());
         } else if (result instanceof DatabaseCheck.Result.Read read
-                && (read.version() != Migrations.NEWEST || !read.faults().isEmpty())) {
+                && (read.version() < Migrations.FIRST_WITH_CHECKSUMS
+                        || !read.faults().isEmpty())) {
             rebuild(journal, "differs", read.faults());
         } else if (result instanceof DatabaseCheck.Result.Read read) {
-            Optional<Database> caughtUp = replayIfNeeded(journal, read);
+            Optional<Database> caughtUp = broughtUp(journal, read);
             if (caughtUp.isPresent()) {
                 return ready(journal, caughtUp.get());
             }
@@ -186,8 +188,8 @@ final class Recovery {
         note(AuditAction.DATABASE_REPAIRED, cause, details);
     }
 
-    /** The database with everything that the journal has; empty when it could be read but fails when it is written. */
-    private Optional<Database> replayIfNeeded(Journal journal, DatabaseCheck.Result.Read read) {
+    /** The database in the newest form, with everything that the journal has; empty when it could be read but fails when it is written. */
+    private Optional<Database> broughtUp(Journal journal, DatabaseCheck.Result.Read read) {
         Database database;
         try {
             database = Database.open(place, key, disk);
@@ -196,18 +198,34 @@ final class Recovery {
             return Optional.empty();
         }
         long lacking = journal.lastEntry() - read.entries();
-        if (lacking > 0) {
-            try {
-                new Rebuilding(place, key, disk, journal).replay(database, read.entries());
-            } catch (RuntimeException e) {
-                LOG.error("A database that could be read cannot be written: {}", e.toString());
-                closeBroken(database);
-                return Optional.empty();
+        try {
+            if (read.version() < Migrations.NEWEST) {
+                Migrations.bringUpToDate(database);
             }
+            if (lacking > 0) {
+                new Rebuilding(place, key, disk, journal).replay(database, read.entries());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A database that could be read cannot be written: {}", e.toString());
+            closeBroken(database);
+            return Optional.empty();
+        }
+        if (read.version() < Migrations.NEWEST) {
+            noteUpdate(read.version());
+        }
+        if (lacking > 0) {
             findings.add(Finding.note("", "store.replayed", lacking));
             note(AuditAction.DATABASE_REPAIRED, "behind", Map.of("entries", String.valueOf(lacking)));
         }
         return Optional.of(database);
+    }
+
+    /** An update of the tables is no finding: nothing was wrong. */
+    private void noteUpdate(int version) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("formBefore", String.valueOf(version));
+        forms.put("formAfter", String.valueOf(Migrations.NEWEST));
+        notes.add(new Note(AuditAction.DATABASE_UPDATED, forms));
     }
 
     private static void closeBroken(Database database) {
@@ -249,7 +267,9 @@ final class Recovery {
         boolean older = read.version() < Migrations.NEWEST;
         if (read.entries() < known
                 || !read.gapless()
-                || (!first && (older || !read.faults().isEmpty()))) {
+                || (!first
+                        && (read.version() < Migrations.FIRST_WITH_CHECKSUMS
+                                || !read.faults().isEmpty()))) {
             Finding lacking = Finding.error(
                     "", "store.database.incomplete", place.database().toString());
             return first ? Outcome.refused(lacking) : Outcome.refused(why, lacking);
@@ -258,7 +278,7 @@ final class Recovery {
         Takeover.Made made = null;
         try {
             if (older) {
-                Migrations.apply(database.source());
+                Migrations.bringUpToDate(database);
             }
             if (prefix != null) {
                 prefix.close();
@@ -272,6 +292,9 @@ final class Recovery {
             Map<String, String> details = new LinkedHashMap<>();
             made.kept().ifPresent(path -> details.put("kept", name(path)));
             note(AuditAction.JOURNAL_REPAIRED, cause, details);
+            if (older && !first) {
+                noteUpdate(read.version());
+            }
             database.start(made.journal());
             return Outcome.done(new Ready(made.journal(), database, findings, notes));
         } catch (IOException | RuntimeException e) {

@@ -136,6 +136,14 @@ public final class StudyStore {
         return new CasebookRepository(database());
     }
 
+    public SignatureRepository signatures() {
+        return new SignatureRepository(database());
+    }
+
+    public HoldRepository holds() {
+        return new HoldRepository(database());
+    }
+
     /** The audit trail, the newest entry first; read from the journal. */
     public List<AuditEntry> audit() {
         return audit(entry -> true);

@@ -45,7 +45,7 @@ final class EveryMethodTable {
     /** Close the session, {@code fill} when it is refused. */
     static final Set<String> CLOSING = Set.of("Session.close", "DemoService.fill");
 
-    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+    static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> ENTERING = EnumSet.of(Role.NURSE, Role.INVESTIGATOR);
     private static final String NO_ENTRY = "service.role.entry";
 
@@ -84,6 +84,7 @@ final class EveryMethodTable {
                     return session.protocol()
                             .save(settings.withConfirmed(!settings.confirmed()), "Read in the protocol");
                 }));
+        EveryDecision.addTo(rows);
         keeping(rows);
         return Collections.unmodifiableMap(rows);
     }
@@ -147,6 +148,10 @@ final class EveryMethodTable {
                 rows,
                 "SubjectService.casebook",
                 (session, folder) -> session.subjects().casebook(SUBJECT));
+        read(
+                rows,
+                "ChangePreview.stored",
+                (session, folder) -> session.preview().stored(Progress.NONE));
         read(
                 rows,
                 "ChangePreview.ofCasebook",
@@ -269,7 +274,7 @@ final class EveryMethodTable {
         rows.put(method, new Row(Set.of(Role.ADMINISTRATOR), "service.role.administrator", true, call));
     }
 
-    private static void read(Map<String, Row> rows, String method, Call call) {
+    static void read(Map<String, Row> rows, String method, Call call) {
         rows.put(method, new Row(EVERYONE, "", false, call));
     }
 

@@ -47,6 +47,14 @@ class CasebookImportTest {
     }
 
     @Test
+    void reviewsComeBackWithBothResponsesAndWhoReviewed() {
+        Casebook reviewed = Samples.reviewed("S-003");
+        store(List.of(reviewed), Progress.NONE);
+        assertThat(new CasebookRepository(database).all()).containsExactly(reviewed);
+        assertThat(reviewed.reviews()).hasSize(2);
+    }
+
+    @Test
     void everyRowHasItsAuditEntryAndTheNumbersHaveNoGap() {
         store(List.of(Samples.full("S-002")), Progress.NONE);
         List<AuditEntry> entries = database.read(AuditTrail::all);

@@ -1,12 +1,15 @@
 package org.leiodesk.store;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
@@ -33,6 +36,9 @@ import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.domain.safety.AdverseEvent;
 import org.leiodesk.domain.safety.ConcomitantMedication;
+import org.leiodesk.domain.signing.Review;
+import org.leiodesk.domain.signing.Signer;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.Extent;
@@ -241,6 +247,29 @@ final class Samples {
                 .death(new Death(subject, RecordKind.SUBJECT, 0, null, "", 1))
                 .adverseEvent(new AdverseEvent(subject, 1, "", null, "", null, "", null, null, null, 1))
                 .medication(new ConcomitantMedication(subject, 1, "", "", null, null, null, 1))
+                .build();
+    }
+
+    /** With an agreed and an overridden response. */
+    static Casebook reviewed(String id) {
+        SubjectId subject = new SubjectId(id);
+        Signer signer = new Signer(
+                "li",
+                "Li Na",
+                Role.INVESTIGATOR,
+                Instant.parse("2024-03-11T02:15:30.123456789Z"),
+                ZoneId.of("Asia/Shanghai"));
+        return CasebookBuilder.from(least(id))
+                .review(new Review(subject, READER, WEEK_6, TimepointResponse.SD, TimepointResponse.SD, "", signer, 1))
+                .review(new Review(
+                        subject,
+                        Evaluator.INVESTIGATOR,
+                        BY_DATE,
+                        TimepointResponse.NON_CR_NON_PD,
+                        TimepointResponse.PD,
+                        "The effusion has grown",
+                        signer,
+                        1))
                 .build();
     }
 

@@ -19,5 +19,7 @@ public enum AuditAction {
     /** The journal was begun, made anew or cut back; the details say why, and where the old one is kept. */
     JOURNAL_REPAIRED,
     /** The database was brought up to the journal, or rebuilt from it. */
-    DATABASE_REPAIRED
+    DATABASE_REPAIRED,
+    /** The tables were brought to the form that this version of the program knows. */
+    DATABASE_UPDATED
 }

@@ -96,7 +96,8 @@ public final class Amended {
                 book.death(),
                 book.contacts(),
                 book.adverseEvents(),
-                book.medications());
+                book.medications(),
+                book.reviews());
     }
 
     private static Casebook of(
@@ -118,7 +119,8 @@ public final class Amended {
                 book.death(),
                 contacts,
                 book.adverseEvents(),
-                book.medications());
+                book.medications(),
+                book.reviews());
     }
 
     private static <T> List<T> with(List<T> stored, T record, Predicate<T> amends) {

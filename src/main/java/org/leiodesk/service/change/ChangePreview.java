@@ -29,6 +29,15 @@ public final class ChangePreview {
     }
 
     /**
+     * The study as it is stored, analysed; to be used and not changed.
+     *
+     * @throws java.util.concurrent.CancellationException when progress said stop
+     */
+    public TrialAnalysis stored(Progress progress) {
+        return stored.now(progress);
+    }
+
+    /**
      * The consequences of amending the casebook of one subject.
      *
      * @param amendment makes the casebook as it would be of the casebook as it is stored

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.leiodesk.base.Finding;
@@ -13,6 +14,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.check.EditChecks;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.StudyStore;
 import org.leiodesk.store.audit.Change;
@@ -63,12 +65,39 @@ public final class Recorder {
         if (!check.findings().isEmpty()) {
             return new Outcome.Refused<>(check.findings());
         }
-        Outcome<T> outcome = write(reason, change -> work.apply(new Entry(change)));
+        Outcome<T> outcome = write(reason, change -> {
+            Holds.requireOpen(change, subject);
+            return work.apply(new Entry(change));
+        });
         if (!(outcome instanceof Outcome.Done<T> done)) {
             return outcome;
         }
         unread.add(subject);
         return new Outcome.Done<>(done.value(), EditChecks.run(store.casebooks().of(subject), store.protocol()));
+    }
+
+    /** Why the person signed in may not decide as an investigator does; empty for an investigator. */
+    public Optional<Finding> investigatorRefusal() {
+        return account.role() == Role.INVESTIGATOR
+                ? Optional.empty()
+                : Optional.of(Finding.error("", "service.role.decide"));
+    }
+
+    /** Saves what an investigator decided about subjects that are not locked; the role was checked by the caller. */
+    public <T> Outcome<T> decide(List<SubjectId> subjects, String reason, Function<Entry, T> work) {
+        return decideAnyhow(subjects, reason, entry -> {
+            subjects.forEach(subject -> Holds.requireUnlocked(entry.change(), subject));
+            return work.apply(entry);
+        });
+    }
+
+    /** Saves what an investigator decided about subjects, whatever holds them; the role was checked by the caller. */
+    public <T> Outcome<T> decideAnyhow(List<SubjectId> subjects, String reason, Function<Entry, T> work) {
+        Outcome<T> outcome = write(reason, change -> work.apply(new Entry(change)));
+        if (outcome instanceof Outcome.Done<T>) {
+            subjects.forEach(unread::add);
+        }
+        return outcome;
     }
 
     /** Saves in one transaction; the role was checked by the caller. */

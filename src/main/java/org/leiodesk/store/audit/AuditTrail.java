@@ -43,6 +43,15 @@ public final class AuditTrail {
         return read(sql, AUDIT_ENTRY.SUBJECT_ID.eq(subject.value()));
     }
 
+    /** The entries of one subject after a number, the oldest first. */
+    public static List<AuditEntry> after(DSLContext sql, SubjectId subject, long number) {
+        return sql.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.SUBJECT_ID.eq(subject.value()))
+                .and(AUDIT_ENTRY.ENTRY_NUMBER.gt(number))
+                .orderBy(AUDIT_ENTRY.ENTRY_NUMBER)
+                .fetch(AuditTrail::entry);
+    }
+
     /** The number of the last entry, or 0. */
     public static long last(DSLContext sql) {
         Long last =

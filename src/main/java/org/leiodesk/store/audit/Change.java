@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -71,6 +72,11 @@ public final class Change {
     /** The stored records of one subject, as this change has left them so far. */
     public <R> List<R> of(RecordMapper<R> kind, SubjectId subject) {
         return kind.of(sql, subject);
+    }
+
+    /** Reads the database as this change has left it so far. */
+    public <T> T reading(Function<DSLContext, T> work) {
+        return work.apply(sql);
     }
 
     /** Stores a new record and gives it back with its version. */

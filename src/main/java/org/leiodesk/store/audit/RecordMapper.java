@@ -73,6 +73,18 @@ public abstract class RecordMapper<R> {
         return sql.selectFrom(table).where(owner().eq(id.value())).fetch(this::read);
     }
 
+    /** Whether each record of this kind belongs to a subject. */
+    public final boolean isOfSubjects() {
+        return subject != null;
+    }
+
+    /** The records of one subject as the audit trail shows them; only for kinds that belong to subjects. */
+    public final List<RecordItems> items(DSLContext sql, SubjectId id) {
+        return sql.selectFrom(table)
+                .where(owner().eq(id.value()))
+                .fetch(row -> new RecordItems(form, keyOf(row), valuesOf(row)));
+    }
+
     /** The highest sequence number among the records of one subject, or 0. */
     final int highestSequence(DSLContext sql, SubjectId id) {
         Field<Integer> counted = Objects.requireNonNull(table.field(SEQUENCE, Integer.class), "a numbered table");

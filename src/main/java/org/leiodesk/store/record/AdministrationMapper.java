@@ -6,6 +6,7 @@ import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Drug;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Doses, one row a drug and day. */

@@ -5,6 +5,7 @@ import static org.leiodesk.store.jooq.Tables.ADVERSE_EVENT;
 import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.safety.AdverseEvent;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Adverse events, one row each. */

@@ -7,6 +7,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Tumour assessments, one row a time point of an evaluator. */

@@ -8,6 +8,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Contacts, one row each. */

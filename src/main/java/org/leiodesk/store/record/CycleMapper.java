@@ -5,6 +5,7 @@ import static org.leiodesk.store.jooq.Tables.TREATMENT_CYCLE;
 import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.exposure.Cycle;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Treatment cycles, one row a cycle. */

@@ -6,6 +6,7 @@ import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.followup.Death;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Death, one row a subject at the most. */

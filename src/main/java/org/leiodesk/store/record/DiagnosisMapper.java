@@ -7,6 +7,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Extent;
 import org.leiodesk.domain.subject.PrimaryOrigin;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** The diagnosis, one row a subject at the most; the sites are lines. */

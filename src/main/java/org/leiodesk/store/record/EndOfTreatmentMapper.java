@@ -6,6 +6,7 @@ import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.followup.EndOfTreatment;
 import org.leiodesk.domain.followup.EndReason;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** End of treatment, one row a subject at the most. */

@@ -10,6 +10,7 @@ import org.leiodesk.domain.lesion.ImagingMethod;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionKind;
 import org.leiodesk.domain.lesion.LesionRole;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Lesions, one row a lesion of an evaluator. */

@@ -7,6 +7,7 @@ import org.leiodesk.base.LesionId;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.LesionMeasurement;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** What was seen of lesions, one row a lesion and time point of an evaluator. */

@@ -5,6 +5,7 @@ import static org.leiodesk.store.jooq.Tables.CONCOMITANT_MEDICATION;
 import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.safety.ConcomitantMedication;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Concomitant medication, one row each. */

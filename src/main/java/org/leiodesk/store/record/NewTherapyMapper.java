@@ -5,6 +5,7 @@ import static org.leiodesk.store.jooq.Tables.NEW_THERAPY;
 import org.jooq.Record;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.followup.NewTherapy;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** New anticancer therapies, one row each. */

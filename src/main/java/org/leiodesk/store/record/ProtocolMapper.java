@@ -8,6 +8,7 @@ import org.leiodesk.domain.study.DoseSettings;
 import org.leiodesk.domain.study.PfsRule;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.ResponseSettings;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.audit.Versioned;
 

@@ -19,6 +19,7 @@ import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.signing.SigningRecords;
 
 /** Every kind of record that the store keeps. */
 public final class Records {
@@ -57,7 +58,10 @@ public final class Records {
             DEATH,
             CONTACT,
             ADVERSE_EVENT,
-            MEDICATION);
+            MEDICATION,
+            SigningRecords.REVIEW,
+            SigningRecords.SIGNATURE,
+            SigningRecords.HOLD);
 
     private Records() {}
 }

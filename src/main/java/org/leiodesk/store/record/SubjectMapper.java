@@ -7,6 +7,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.store.audit.Columns;
 import org.leiodesk.store.audit.RecordMapper;
 
 /** Consent, enrolment and demographics, one row a subject. */

@@ -122,7 +122,8 @@ class RoundTripTest {
                 book.death(),
                 List.of(),
                 book.adverseEvents(),
-                book.medications());
+                book.medications(),
+                book.reviews());
     }
 
     private static List<String> contactDays(Casebook book) {
