@@ -16,6 +16,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
+import org.leiodesk.service.demo.DemoReviews;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.service.results.Results;
 
@@ -57,7 +58,7 @@ public final class DemoService {
             Outcome<Integer> taken =
                     session.importCasebooks(DemoStudy.casebooks(subjects, seed, progress), null, reason, progress);
             if (taken instanceof Outcome.Done<Integer>) {
-                return Outcome.done(session);
+                return new Outcome.Done<>(session, reviewed(session, language));
             }
             session.close();
             return new Outcome.Refused<>(taken.findings());
@@ -65,6 +66,12 @@ public final class DemoService {
             session.close();
             throw stoppedOrBroken;
         }
+    }
+
+    /** Reviews and signs as the person of every demo study would; in another person's study nothing. */
+    private static List<Finding> reviewed(Session session, Language language) {
+        boolean demo = session.account().name().equals(USER);
+        return demo ? new DemoReviews(session, language).add(PASSWORD.toCharArray()) : List.of();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.lesion.Assessment;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
+import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.service.entry.Entry;
 import org.leiodesk.service.entry.EntryCheck;
 import org.leiodesk.service.entry.Recorder;
@@ -46,8 +47,15 @@ public final class TumourService {
         });
     }
 
-    /** Only an assessment with a response is a response record and has a number. */
+    /** Only an assessment with a response is a response record and has a number. The response is collected elsewhere, and given here by the review alone. */
     private static Assessment save(Entry work, Assessment assessment) {
+        TimepointResponse collected = work.change()
+                .stored(Records.ASSESSMENT, assessment)
+                .map(Assessment::response)
+                .orElse(null);
+        if (assessment.response() != collected) {
+            throw new Refusal(Finding.error("response", "service.response.review"));
+        }
         return assessment.response() == null
                 ? work.save(Records.ASSESSMENT, assessment, assessment.version())
                 : work.saveNumbered(Records.ASSESSMENT, assessment, assessment.version());

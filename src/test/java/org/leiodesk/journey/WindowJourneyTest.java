@@ -221,10 +221,10 @@ class WindowJourneyTest {
 
     private void timepoint(int column, String day, String lung, String node, String liver) {
         control(KeyCode.T);
-        type(String.join("\n", day, lung, node, liver, "p", "0", "a") + "\n");
+        type(String.join("\n", day, lung, node, liver, "p", "0") + "\n");
         assertThat(said("#cell-name-" + column)).endsWith(" *");
         save();
-        assertThat(said("#cell-response-" + column)).endsWith("agrees");
+        assertThat(said("#cell-INVESTIGATOR-" + column)).endsWith("not yet");
     }
 
     private List<String> column(int number) {
@@ -251,14 +251,6 @@ class WindowJourneyTest {
                             List.of(book), new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR))
                     .subjects()
                     .get(0);
-            assertThat(book.assessments())
-                    .extracting(assessment -> assessment.response())
-                    .containsExactly(
-                            null,
-                            TimepointResponse.SD,
-                            TimepointResponse.PR,
-                            TimepointResponse.PR,
-                            TimepointResponse.PD);
             assertThat(derived.tumour().timepoints())
                     .extracting(timepoint -> timepoint.overall().value())
                     .containsExactly(

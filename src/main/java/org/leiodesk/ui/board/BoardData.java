@@ -15,6 +15,7 @@ import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.endpoint.dates.Cutoff;
@@ -108,6 +109,16 @@ public final class BoardData {
     @Nullable
     Assessment assessment(Timepoint timepoint) {
         return assessments.get(timepoint);
+    }
+
+    /** The investigator's review of the response at a time point; null when there is none. */
+    @Nullable
+    Review review(Timepoint timepoint) {
+        return book.reviews().stream()
+                .filter(review -> review.evaluator().equals(evaluator)
+                        && review.timepoint().equals(timepoint))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is stored of the lesions at a time point; of several records of one lesion the latest. */

@@ -141,15 +141,13 @@ final class BoardGrid extends FrozenPanes {
         put(Band.HEAD, true, head(texts.now("board.head.lesion"), ""), 0, ROW, ID, ROW);
         put(Band.HEAD, true, head(texts.now("board.head.site"), ""), ID, ROW, site, ROW);
         put(Band.HEAD, true, head(texts.now("board.head.axis"), ""), ID + site, ROW, AXIS, ROW);
-        List<BoardRow> body = sheet.rows().subList(1, sheet.rows().size() - 1);
+        List<BoardRow> body = sheet.rows().subList(1, sheet.rows().size());
         for (int i = 0; i < body.size(); i++) {
             lesionHead(body.get(i), i * ROW, fixed);
         }
         for (Line line : Line.values()) {
             put(Band.FOOT, true, head(texts.now(lineKey(line)), ""), 0, line.ordinal() * ROW, fixed, ROW);
         }
-        double last = Line.values().length * ROW;
-        put(Band.FOOT, true, head(texts.now("board.row.response"), ""), 0, last, fixed, ROW);
         int scrolled = 0;
         for (BoardColumn of : sheet.columns()) {
             boolean still =
@@ -164,7 +162,6 @@ final class BoardGrid extends FrozenPanes {
                 BoardCell derived = add(Band.FOOT, still, line.name(), of, x, line.ordinal() * ROW, "derived");
                 derived.setOnMousePressed(event -> pressed(row.get(), of));
             }
-            open(add(Band.FOOT, still, "response", of, x, last, "response-cell"), BoardRow.RESPONSE, of);
         }
     }
 
@@ -236,6 +233,10 @@ final class BoardGrid extends FrozenPanes {
             } else if (line == Line.OVERALL) {
                 TimepointResponse overall = result == null ? null : result.overall();
                 cell.badge(overall == null ? null : ResponseBadge.of(texts, overall));
+            } else if (line == Line.INVESTIGATOR) {
+                Message own = sheet.investigator(of);
+                text = own == null ? "" : now(own);
+                cell.show(text, "");
             } else {
                 cell.show(text, "");
             }
@@ -279,7 +280,6 @@ final class BoardGrid extends FrozenPanes {
             cell(line.name(), column.get()).pseudoClassStateChanged(BoardCell.IN_COLUMN, true);
         }
         cell("name", column.get()).pseudoClassStateChanged(BoardCell.IN_COLUMN, true);
-        cell(BoardRow.RESPONSE, column.get()).pseudoClassStateChanged(BoardCell.IN_COLUMN, true);
         BoardCell selected = cell(row.get(), column.get());
         selected.pseudoClassStateChanged(BoardCell.SELECTED, true);
         setAccessibleText(selected.getAccessibleText());

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.LesionState;
-import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.ui.board.BoardColumn.Typed;
 
 /**
@@ -21,14 +20,11 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
         /** What was seen of one lesion. */
         LESION,
         /** Whether there was a new lesion. */
-        NEW_LESION,
-        /** The investigator's own response. */
-        RESPONSE
+        NEW_LESION
     }
 
     public static final BoardRow DATE = new BoardRow(Kind.DATE, null);
     public static final BoardRow NEW_LESION = new BoardRow(Kind.NEW_LESION, null);
-    public static final BoardRow RESPONSE = new BoardRow(Kind.RESPONSE, null);
 
     private static final CellEntry.Face NOTHING = new CellEntry.Face(null, "");
 
@@ -36,13 +32,12 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
         return new BoardRow(Kind.LESION, lesion);
     }
 
-    /** The part of a control's id that names this row: T01, date, new, response. */
+    /** The part of a control's id that names this row: T01, date, new. */
     public String id() {
         return switch (kind) {
             case DATE -> "date";
             case LESION -> String.valueOf(lesion);
             case NEW_LESION -> "new";
-            case RESPONSE -> "response";
         };
     }
 
@@ -61,7 +56,6 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
             case DATE -> date(sheet, column);
             case LESION -> NOTHING;
             case NEW_LESION -> now.noNewLesion() ? new CellEntry.Face(Message.of("board.state.noNew"), "") : NOTHING;
-            case RESPONSE -> response(sheet, column);
         };
     }
 
@@ -76,17 +70,6 @@ public record BoardRow(Kind kind, @Nullable LesionId lesion) {
         return sheet.plannedOn(column) == null || sheet.isBaseline(column)
                 ? NOTHING
                 : new CellEntry.Face(Message.of("board.date.due", String.valueOf(sheet.plannedOn(column))), "");
-    }
-
-    private static CellEntry.Face response(BoardSheet sheet, BoardColumn column) {
-        TimepointResponse own = sheet.sheet(column).response();
-        ColumnResult result = sheet.result(column);
-        TimepointResponse derived = result == null ? null : result.overall();
-        if (own == null) {
-            return derived == null ? NOTHING : new CellEntry.Face(Message.of("board.response.notYet"), "");
-        }
-        return new CellEntry.Face(
-                Message.of(own == derived ? "board.response.agrees" : "board.response.differs", own.code()), "");
     }
 
     /** Whether what is typed there is not understood or not complete. */

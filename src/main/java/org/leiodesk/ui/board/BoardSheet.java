@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Assessment;
@@ -21,6 +22,9 @@ import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.signing.Review;
+import org.leiodesk.domain.signing.ReviewState;
 import org.leiodesk.endpoint.change.Amended;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.TumourEvaluation;
@@ -57,7 +61,6 @@ public final class BoardSheet {
         rows.add(BoardRow.DATE);
         lesions.keySet().forEach(id -> rows.add(BoardRow.of(id)));
         rows.add(BoardRow.NEW_LESION);
-        rows.add(BoardRow.RESPONSE);
         LocalDate before = null;
         for (BoardColumn column : columns) {
             List<Lesion> own = drafts.values().stream()
@@ -140,11 +143,10 @@ public final class BoardSheet {
             case DATE -> "assessment:" + key;
             case LESION -> "measurement:" + row.lesion() + ":" + key;
             case NEW_LESION -> "newLesion:" + key;
-            case RESPONSE -> "response:" + key;
         };
     }
 
-    /** The rows into which something can be typed: date, lesions (targets, non-targets, new), new lesion, the investigator's response. */
+    /** The rows into which something can be typed: date, lesions (targets, non-targets, new), new lesion. */
     public List<BoardRow> rows() {
         return rows;
     }
@@ -163,7 +165,7 @@ public final class BoardSheet {
         return row.lesion() == null ? null : lesions.get(row.lesion());
     }
 
-    /** Whether something can be typed into a cell: at baseline there is no new lesion and no response. */
+    /** Whether something can be typed into a cell: at baseline there is no new lesion. */
     public boolean isOpen(BoardRow row, BoardColumn column) {
         return row.kind() == BoardRow.Kind.DATE || row.kind() == BoardRow.Kind.LESION || !isBaseline(column);
     }
@@ -202,6 +204,22 @@ public final class BoardSheet {
     /** What is derived at a time point; null while nothing is recorded there. */
     public @Nullable ColumnResult result(BoardColumn column) {
         return results.get(column.timepoint());
+    }
+
+    /** The investigator's response at a time point, beside the derived one; null while none is derived. */
+    public @Nullable Message investigator(BoardColumn column) {
+        ColumnResult result = result(column);
+        TimepointResponse derived = result == null ? null : result.overall();
+        if (derived == null) {
+            return null;
+        }
+        Review review = data.review(column.timepoint());
+        TimepointResponse collected = sheet(column).collectedResponse();
+        if (review == null && collected != null) {
+            return Message.of("board.review.collected", collected.code());
+        }
+        String own = review == null ? "" : review.response().code();
+        return Message.of("board.review." + ReviewState.of(review, derived), own);
     }
 
     public TumourEvaluation evaluation() {

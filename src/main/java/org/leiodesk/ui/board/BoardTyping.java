@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
-import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.ui.board.BoardColumn.Typed;
 
 /** Typing into the cells of a board: key by key, taken back, cleared, pasted, undone. */
@@ -47,8 +46,6 @@ public final class BoardTyping {
                         ? Typed.NOTHING
                         : CellEntry.edit(sheet.entry(row.lesion()).state());
             case NEW_LESION -> new Typed(sheet.noNewLesion() ? "0" : "", "");
-            case RESPONSE ->
-                new Typed(sheet.response() == null ? "" : sheet.response().code(), "");
         };
     }
 
@@ -59,20 +56,8 @@ public final class BoardTyping {
             editing = new Before(column, row, column.typed(row));
         }
         Typed before = current(row, column);
-        String meant = row.kind() == BoardRow.Kind.RESPONSE ? agreed(column, text) : text;
-        column.put(row, new Typed(meant, meant.equals(before.text()) ? before.words() : ""));
+        column.put(row, new Typed(text, text.equals(before.text()) ? before.words() : ""));
         model.edited();
-    }
-
-    /** A letter that agrees is written out at once, so that the response does not follow later changes of what is derived. */
-    private String agreed(BoardColumn column, String text) {
-        ColumnResult result = model.sheet().result(column);
-        if (result == null || CellReader.response(text, null).isPresent()) {
-            return text;
-        }
-        return CellReader.response(text, result.overall())
-                .map(TimepointResponse::code)
-                .orElse(text);
     }
 
     /**
@@ -100,8 +85,6 @@ public final class BoardTyping {
             column.put(row, null);
         } else if (row.kind() == BoardRow.Kind.DATE && sheet.date() != null) {
             column.put(row, new Typed(sheet.date().toString(), ""));
-        } else if (row.kind() == BoardRow.Kind.RESPONSE && sheet.response() != null) {
-            column.put(row, new Typed(sheet.response().code(), ""));
         }
     }
 
@@ -112,7 +95,7 @@ public final class BoardTyping {
             case LESION ->
                 row.lesion() == null ? null : sheet.entry(row.lesion()).ask();
             case NEW_LESION -> sheet.newLesion().ask();
-            case DATE, RESPONSE -> null;
+            case DATE -> null;
         };
     }
 
@@ -193,11 +176,6 @@ public final class BoardTyping {
         remember(befores);
         model.edited();
         for (Before before : befores) {
-            if (before.row.kind() == BoardRow.Kind.RESPONSE) {
-                String text = current(before.row, before.column).text();
-                before.column.put(before.row, new Typed(agreed(before.column, text), ""));
-                model.edited();
-            }
             tidy(before.row, before.column);
         }
         model.edited();

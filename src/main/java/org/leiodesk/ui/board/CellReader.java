@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.leiodesk.domain.lesion.LesionSize;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.NewLesionState;
 import org.leiodesk.domain.lesion.NonTargetState;
-import org.leiodesk.domain.lesion.TimepointResponse;
 
 /** Reads what is typed into a cell. Letters of either size, digits of an input method and a decimal comma are understood. */
 final class CellReader {
@@ -224,21 +222,6 @@ final class CellReader {
                         ? CellEntry.Ask.EQUIVOCAL_LESION
                         : CellEntry.Ask.UNEQUIVOCAL_LESION,
                 "board.cell.describeNewLesion");
-    }
-
-    /** Reads a response: its code, the first letters of it, or a for the derived one. */
-    static Optional<TimepointResponse> response(String text, @Nullable TimepointResponse derived) {
-        String plain = plain(text).toUpperCase(Locale.ROOT);
-        return switch (plain) {
-            case "A", "=" -> Optional.ofNullable(derived);
-            case "C" -> Optional.of(TimepointResponse.CR);
-            case "P" -> Optional.of(TimepointResponse.PR);
-            case "S" -> Optional.of(TimepointResponse.SD);
-            case "D" -> Optional.of(TimepointResponse.PD);
-            case "N" -> Optional.of(TimepointResponse.NE);
-            case "X", "NON", "NON-CR" -> Optional.of(TimepointResponse.NON_CR_NON_PD);
-            default -> TimepointResponse.ofCode(plain);
-        };
     }
 
     /** The words after one of these letters, or those asked for when there are none; null when it begins with none of these. */

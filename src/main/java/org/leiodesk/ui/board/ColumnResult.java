@@ -48,7 +48,9 @@ public record ColumnResult(
         FROM_BASELINE,
         FROM_NADIR,
         TARGETS,
-        OVERALL
+        OVERALL,
+        /** The investigator's own response, which is reviewed and not derived. */
+        INVESTIGATOR
     }
 
     /** A line of this column: a number, a percentage, or codes; NON-CR/NON-PD of the non-targets is NCP, where there is little room. */
@@ -59,6 +61,7 @@ public record ColumnResult(
             case FROM_NADIR -> fromNadir;
             case TARGETS -> targets();
             case OVERALL -> overall == null ? "" : overall.code();
+            case INVESTIGATOR -> "";
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.LesionId;
@@ -36,8 +35,6 @@ final class ColumnSheet {
     private final PartialDate derivationDate;
     private final @Nullable Message dateProblem;
     private final CellEntry newLesion;
-    private final @Nullable TimepointResponse response;
-    private final @Nullable Message responseProblem;
 
     /**
      * @param lesions all lesions, drafts included
@@ -64,15 +61,6 @@ final class ColumnSheet {
         this.derivationDate = date == null ? PartialDate.of(provisional) : date;
         Typed typedNew = column.typed(BoardRow.NEW_LESION);
         this.newLesion = typedNew == null ? CellEntry.EMPTY : CellReader.newLesionRow(typedNew.text());
-        Typed typedResponse = column.typed(BoardRow.RESPONSE);
-        Optional<TimepointResponse> read =
-                typedResponse == null ? Optional.empty() : CellReader.response(typedResponse.text(), null);
-        this.response = typedResponse == null ? stored == null ? null : stored.response() : read.orElse(null);
-        this.responseProblem = typedResponse == null
-                        || read.isPresent()
-                        || typedResponse.text().isBlank()
-                ? null
-                : Message.of("board.cell.noResponse", typedResponse.text().strip());
         List<Lesion> targets = lesions.stream()
                 .filter(lesion -> lesion.role() == LesionRole.TARGET)
                 .toList();
@@ -138,9 +126,10 @@ final class ColumnSheet {
         return derivationDate;
     }
 
+    /** The investigator's response as it was collected, without a review; null when there is none. */
     @Nullable
-    TimepointResponse response() {
-        return response;
+    TimepointResponse collectedResponse() {
+        return stored == null ? null : stored.response();
     }
 
     /** Whether it is stated that there was no new lesion. */
@@ -168,21 +157,20 @@ final class ColumnSheet {
                     column.timepoint(),
                     0,
                     date,
-                    response == null ? null : date,
-                    response,
+                    null,
+                    null,
                     noNewLesion(),
                     "",
                     0);
         }
-        boolean sameResponse = Objects.equals(response, stored.response());
         return new Assessment(
                 stored.subject(),
                 stored.evaluator(),
                 stored.timepoint(),
                 stored.sequence(),
                 stored.imagedOn() == null && column.typed(BoardRow.DATE) == null ? null : date,
-                sameResponse ? stored.respondedOn() : response == null ? null : date,
-                response,
+                stored.respondedOn(),
+                stored.response(),
                 noNewLesion(),
                 stored.comment(),
                 stored.version());
@@ -202,7 +190,7 @@ final class ColumnSheet {
 
     private boolean assessmentChanged() {
         return stored == null
-                ? response != null || noNewLesion() || column.typed(BoardRow.DATE) != null && date != null
+                ? noNewLesion() || column.typed(BoardRow.DATE) != null && date != null
                 : !assessment().equals(stored);
     }
 
@@ -235,8 +223,6 @@ final class ColumnSheet {
     boolean isAsStored(BoardRow row) {
         return switch (row.kind()) {
             case DATE -> dateProblem == null && Objects.equals(date, storedDate());
-            case RESPONSE ->
-                responseProblem == null && Objects.equals(response, stored == null ? null : stored.response());
             case NEW_LESION ->
                 newLesion.problem() == null && noNewLesion() == (stored != null && stored.newLesionsLookedFor());
             case LESION -> {
@@ -260,9 +246,6 @@ final class ColumnSheet {
         });
         if (newLesion.problem() != null) {
             problems.add(problem(BoardRow.NEW_LESION, newLesion.problem()));
-        }
-        if (responseProblem != null) {
-            problems.add(problem(BoardRow.RESPONSE, responseProblem));
         }
         if (date == null && dateProblem == null && contentChanged()) {
             problems.add(problem(BoardRow.DATE, Message.of("board.date.missing", column.name())));

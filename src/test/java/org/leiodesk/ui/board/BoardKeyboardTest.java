@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Language;
-import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.Toolkit;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -86,16 +85,16 @@ class BoardKeyboardTest {
     void aWholeTimePointIsTypedAndSaved() {
         press(KeyCode.CONTROL, KeyCode.T);
         assertThat(selected()).isEqualTo("cell-date-3");
-        keys("2024-5-14\n21\n9\ns\np\n0\n");
-        assertThat(selected()).isEqualTo("cell-response-3");
+        keys("2024-5-14\n21\n9\ns\np\n");
+        assertThat(selected()).isEqualTo("cell-new-3");
+        keys("0\n");
         assertThat(List.of(shown("SUM-3"), shown("FROM_BASELINE-3"), shown("FROM_NADIR-3"), shown("TARGETS-3")))
                 .containsExactly("35.0", "-62.4 %", "+7.7 %", "PR / NCP");
-        keys("a\n");
-        assertThat(shown("response-3")).isEqualTo("PR ✓ agrees");
+        assertThat(shown("INVESTIGATOR-3")).isEqualTo("not yet");
         assertThat(shown("name-3")).isEqualTo("Week 18 *");
         press(KeyCode.CONTROL, KeyCode.S);
         TimepointEntry saved = sample.saved.get(0);
-        assertThat(saved.assessment().response()).isEqualTo(TimepointResponse.PR);
+        assertThat(saved.assessment().response()).isNull();
         assertThat(saved.measurements()).hasSize(4);
         assertThat(shown("name-3")).isEqualTo("Week 18");
         assertThat(model.saving().status().stateProperty().get()).isInstanceOf(SaveStatus.State.Saved.class);

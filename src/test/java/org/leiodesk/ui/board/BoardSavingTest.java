@@ -17,7 +17,6 @@ import org.leiodesk.domain.lesion.LesionMeasurement;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.LesionSize;
 import org.leiodesk.domain.lesion.Millimetres;
-import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.kit.Background;
@@ -46,7 +45,6 @@ class BoardSavingTest {
         type(model, "T03", 3, "s");
         type(model, "NT01", 3, "p");
         type(model, "new", 3, "0");
-        type(model, "response", 3, "a");
         assertThat(model.amends()).isFalse();
         save("");
         assertThat(done).isEqualTo(1);
@@ -54,7 +52,7 @@ class BoardSavingTest {
         TimepointEntry entry = sample.saved.get(0);
         assertThat(entry.assessment().timepoint().name()).isEqualTo("Week 18");
         assertThat(entry.assessment().imagedOn()).isEqualTo(new PartialDate(2024, 5, 14));
-        assertThat(entry.assessment().response()).isEqualTo(TimepointResponse.PR);
+        assertThat(entry.assessment().response()).isNull();
         assertThat(entry.assessment().newLesionsLookedFor()).isTrue();
         assertThat(entry.measurements())
                 .extracting(is -> is.lesion() + " " + is.sequence() + " " + is.imagedOn() + " " + is.state())

@@ -184,7 +184,6 @@ class BoardViewPicturesTest {
                     Sample.type(model, "T03", 3, "n");
                     Sample.type(model, "NT01", 3, "u");
                     Sample.type(model, "new", 3, "maybe");
-                    Sample.type(model, "response", 3, "good");
                     return framed(context, model);
                 },
                 root -> {

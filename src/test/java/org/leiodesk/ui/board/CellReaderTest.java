@@ -3,7 +3,6 @@ package org.leiodesk.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,6 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionKind;
 import org.leiodesk.domain.lesion.LesionRole;
-import org.leiodesk.domain.lesion.TimepointResponse;
 
 class CellReaderTest {
     private static final List<Lesion> LESIONS =
@@ -93,32 +91,6 @@ class CellReaderTest {
         CellEntry entry = read("T01", "18+");
         assertThat(entry.state()).hasToString("Measured[value=18.0]");
         assertThat(entry.problem()).extracting(message -> message.key()).isEqualTo("board.cell.unfinished");
-    }
-
-    @Test
-    void responsesAreReadByTheirCodeOrFirstLetterAndAgreeing() {
-        assertThat(CellReader.response("pr", null)).contains(TimepointResponse.PR);
-        assertThat(CellReader.response("d", null)).contains(TimepointResponse.PD);
-        assertThat(CellReader.response("non", null)).contains(TimepointResponse.NON_CR_NON_PD);
-        assertThat(CellReader.response("a", TimepointResponse.SD)).contains(TimepointResponse.SD);
-        assertThat(CellReader.response("a", null)).isEqualTo(Optional.empty());
-        assertThat(CellReader.response("good", null)).isEqualTo(Optional.empty());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "LYMPH_NODE  | 12.5 | Measured[value=12.5]",
-                "LYMPH_NODE  | 0    | NOT_SEEN",
-                "LYMPH_NODE  | u    | UNEQUIVOCAL",
-                "SOFT_TISSUE | n    | NotEvaluated[reason=]",
-                "SOFT_TISSUE | n motion artefact | NotEvaluated[reason=motion artefact]",
-                "SOFT_TISSUE | -    | NOT_SEEN",
-            })
-    void ofANewLesionItsCertaintyIsTypedOrTheAxisOfANode(LesionKind kind, String text, String state) {
-        assertThat(CellReader.read(newLesion(kind), List.of(), text, "").state())
-                .hasToString(state);
     }
 
     @Test
