@@ -101,7 +101,7 @@ public final class StudyStore {
         try {
             database.close();
         } catch (LeiodeskException e) {
-            LOG.error("The database did not close; what was saved is in the journal: {}", e.toString());
+            LOG.error("The database did not close; what was saved is in the journal", e);
         }
     }
 
@@ -341,7 +341,7 @@ public final class StudyStore {
                 journal) {
             closeDatabase();
         } catch (IOException e) {
-            LOG.error("The journal did not close; what was saved is in it: {}", e.toString());
+            LOG.error("The journal did not close; what was saved is in it", e);
         }
     }
 
