@@ -1,6 +1,7 @@
 package org.leiodesk.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.draft.DraftFile;
+import org.leiodesk.store.draft.SealedFile;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.FailedSignIns;
@@ -48,6 +51,7 @@ public final class StudyStore {
     private final Journal journal;
     private final StudyDisk disk;
     private final Instant opened;
+    private final DraftFile drafts;
     private KeyFile keyFile;
     private Database database;
 
@@ -68,6 +72,29 @@ public final class StudyStore {
         this.journal = journal;
         this.disk = disk;
         this.opened = opened;
+        this.drafts =
+                new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
+    }
+
+    /** What is typed and not saved. */
+    public DraftFile drafts() {
+        return drafts;
+    }
+
+    /** The file of the drafts is broken: it is given another name and kept, and the next drafts go into a new one. */
+    public Path setDraftsAside() {
+        Path kept = StudyPlace.kept(place.drafts(), opened);
+        try {
+            disk.journals().move(place.drafts(), kept);
+            return kept;
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "Broken drafts cannot be set aside", e);
+        }
+    }
+
+    /** Writes down beside the study who has it open. */
+    void openedBy(UserAccount account, Signed by) {
+        OpenedBy.write(place, keyFile.fileId(), key, disk.journals(), OpenedBy.here(account, by));
     }
 
     /**
@@ -336,6 +363,8 @@ public final class StudyStore {
 
     /** Closes the files and writes nothing down. */
     synchronized void abandon() {
+        drafts.close();
+        OpenedBy.forget(place);
         try (claim;
                 key;
                 journal) {

@@ -1,7 +1,6 @@
 package org.leiodesk.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.leiodesk.service.TestStudies.done;
 
 import java.io.IOException;
@@ -76,7 +75,7 @@ class ImportFuzzTest {
                     default -> tables(random, new TreeMap<>(sound.get(random.nextInt(sound.size()))));
                 }
             } catch (RuntimeException | Error e) {
-                fail("Round %d of seed %d".formatted(round, seed), e);
+                throw new AssertionError("Round %d of seed %d".formatted(round, seed), e);
             }
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as("round %d", round).isLessThan(LONGEST);
         }

@@ -2,14 +2,17 @@ package org.leiodesk.ui.followup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.ui.field.RecordModel;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /**
@@ -17,11 +20,14 @@ import org.leiodesk.ui.kit.SaveStatus;
  *
  * @param <R> the record
  */
-public final class RecordListModel<R> {
+public final class RecordListModel<R> implements Drafted {
     private final Supplier<R> empty;
     private final Function<R, Object> key;
     private final ObservableList<R> records = FXCollections.observableArrayList();
     private final RecordModel<R> editor;
+    private @Nullable Runnable again;
+    private Map<String, String> waiting = Map.of();
+    private boolean read;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
 
     /**
@@ -57,6 +63,50 @@ public final class RecordListModel<R> {
                     .filter(record -> key.apply(record).equals(shown))
                     .findFirst()
                     .ifPresent(editor::stored);
+        }
+        read = true;
+        Runnable type = again;
+        if (type != null) {
+            again = null;
+            waiting = Map.of();
+            type.run();
+        }
+    }
+
+    @Override
+    public String formName() {
+        return editor.formName();
+    }
+
+    @Override
+    public String record() {
+        return editor.isNew() ? "" : String.valueOf(key.apply(editor.form().shown()));
+    }
+
+    @Override
+    public int version() {
+        return editor.version();
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return again == null ? editor.typed() : waiting;
+    }
+
+    @Override
+    public void type(String record, int version, Map<String, String> typed) {
+        Runnable type = () -> {
+            edit(records.stream()
+                    .filter(each -> String.valueOf(key.apply(each)).equals(record))
+                    .findFirst()
+                    .orElseGet(empty));
+            editor.type(record, version, typed);
+        };
+        if (read) {
+            type.run();
+        } else {
+            again = type;
+            waiting = typed;
         }
     }
 

@@ -41,6 +41,7 @@ public final class LeiodeskApp<S> {
     private final Clock clock;
     private @Nullable UiContext context;
     private @Nullable Workbench bench;
+    private @Nullable ShellView shell;
 
     private LeiodeskApp(
             Stage stage,
@@ -139,8 +140,9 @@ public final class LeiodeskApp<S> {
         Workbench shown = workbench.apply(now, session);
         context = now;
         bench = shown;
-        ShellView shell = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
-        show(shell.node(), texts.now("ui.name") + " – " + shown.study().title());
+        ShellView view = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
+        shell = view;
+        show(view.node(), texts.now("ui.name") + " – " + shown.study().title());
     }
 
     private void show(Parent root, String title) {
@@ -148,11 +150,22 @@ public final class LeiodeskApp<S> {
         stage.setTitle(title);
     }
 
+    /** Behind the lock nobody can be asked: what is typed is then kept as a draft, and offered to the same person at the next sign-in. */
     private void leave(Runnable then) {
+        ShellView view = shell;
         if (context == null) {
             then.run();
+        } else if (view != null && view.isLocked()) {
+            view.drafts().keepNow(() -> closeStudy(then), () -> ask(then));
         } else {
-            context.navigator().leave(() -> closeStudy(then));
+            ask(then);
+        }
+    }
+
+    private void ask(Runnable then) {
+        UiContext open = context;
+        if (open != null) {
+            open.navigator().leave(() -> closeStudy(then));
         }
     }
 
@@ -163,8 +176,11 @@ public final class LeiodeskApp<S> {
             return;
         }
         bench = null;
+        Runnable lastDrafts = shell == null ? () -> {} : shell.drafts().end();
+        shell = null;
         background.call(
                 () -> {
+                    lastDrafts.run();
                     open.close().run();
                     return true;
                 },
