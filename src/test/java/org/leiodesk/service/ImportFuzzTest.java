@@ -21,6 +21,7 @@ import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.draft.Draft;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.exchange.TestTables;
 import org.leiodesk.exchange.protocol.ProtocolFile;
@@ -30,11 +31,14 @@ import org.leiodesk.store.Reported;
 import org.leiodesk.ui.kit.UserPreferences;
 
 /**
- * Every file that the program reads, spoilt at random: tables to import, protocol files, the key file, the failed sign-ins beside it, the preferences. It is taken, or
+ * Every file that the program reads, spoilt at random: tables to import, protocol files, the key file, the failed sign-ins
+ * and the drafts beside it, the preferences. It is taken, or
  * refused with sentences in both languages; nothing is thrown, and a refusal has changed nothing in the study.
  */
 class ImportFuzzTest {
     private static final String NAME = "trial.leiodesk";
+    private static final Draft DRAFT = new Draft(
+            TestStudies.USER, "", "S-1", "board", "", 0, TestStudies.CLOCK.instant(), Map.of("a", "平滑肌"));
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
@@ -42,6 +46,7 @@ class ImportFuzzTest {
 
     private final Map<String, Integer> came = new TreeMap<>();
     private Map<String, byte[]> empty = Map.of();
+    private Map<String, byte[]> withDraft = Map.of();
     private Session session;
 
     @Test
@@ -60,6 +65,9 @@ class ImportFuzzTest {
         TestStudies.session(study.resolve(NAME)).close();
         empty = files(study);
         session = open();
+        done(session.drafts().keep(List.of(DRAFT)));
+        withDraft = new TreeMap<>(empty);
+        withDraft.put(NAME + ".drafts", Files.readAllBytes(study.resolve(NAME + ".drafts")));
         List<Map<String, byte[]>> sound = List.of(small(), demo());
         Map<String, byte[]> protocol = Map.of(
                 "protocol.json", ProtocolFile.format(ProtocolSettings.DEFAULT).getBytes(StandardCharsets.UTF_8));
@@ -72,6 +80,7 @@ class ImportFuzzTest {
                     case 4 -> keyFile(random);
                     case 5 -> signIns(random);
                     case 6 -> preferences(random);
+                    case 7 -> drafts(random);
                     default -> tables(random, new TreeMap<>(sound.get(random.nextInt(sound.size()))));
                 }
             } catch (RuntimeException | Error e) {
@@ -135,6 +144,21 @@ class ImportFuzzTest {
         said("failed sign-ins", outcome);
         if (outcome instanceof Outcome.Done<Session> opened) {
             opened.value().close();
+        }
+    }
+
+    private void drafts(Random random) throws IOException {
+        Path there = lay(folder.resolve("drafts"), withDraft);
+        Map<String, byte[]> files = new TreeMap<>(withDraft);
+        new Spoiling(random).bytes(files, NAME + ".drafts");
+        lay(there, files);
+        try (Session opened =
+                done(TestStudies.files().open(there.resolve(NAME), TestStudies.USER, TestStudies.password()))) {
+            Outcome<List<Draft>> mine = opened.drafts().mine();
+            said("drafts", mine);
+            assertThat(done(mine)).isIn(List.of(), List.of(DRAFT));
+            done(opened.drafts().keep(List.of(DRAFT)));
+            assertThat(done(opened.drafts().mine())).containsExactly(DRAFT);
         }
     }
 

@@ -184,7 +184,7 @@ final class Spoiling {
                 what = "a key twice";
             }
             case 2 -> {
-                spoilt = text.replaceFirst("\\{", "{\"" + odd().replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\": 1,");
+                spoilt = "{\"" + odd().replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\": 1," + text.substring(1);
                 what = "an unknown key";
             }
             case 3 -> {

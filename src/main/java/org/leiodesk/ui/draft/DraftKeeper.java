@@ -190,23 +190,39 @@ public final class DraftKeeper {
         return now;
     }
 
-    /** Goes to the form and types it again; asks first when something else is not saved. */
+    /** Goes to the form and types it again; asks first when something on another screen, or in the same form, is not saved. */
     public void open(Draft draft) {
-        navigator.leave(() -> {
-            navigator.go(placeOf(draft));
-            Screen screen = navigator.currentProperty().get();
-            if (screen != null) {
-                screen.drafted().stream()
-                        .filter(form -> form.formName().equals(draft.form()))
-                        .findFirst()
-                        .ifPresent(form -> {
-                            form.show();
-                            form.type(draft.record(), draft.version(), draft.typed());
-                            offered.remove(draft);
-                        });
-            }
-            look();
-        });
+        if (isInSight(draft)) {
+            type(draft);
+        } else {
+            navigator.leave(() -> {
+                navigator.go(placeOf(draft));
+                type(draft);
+            });
+        }
+    }
+
+    private boolean isInSight(Draft draft) {
+        Place place = navigator.placeProperty().get();
+        boolean here = place instanceof Place.Patient patient
+                ? patient.subject().value().equals(draft.subject())
+                : placeOf(draft).equals(place);
+        return here && live.stream().noneMatch(other -> other.form().equals(draft.form()));
+    }
+
+    private void type(Draft draft) {
+        Screen screen = navigator.currentProperty().get();
+        if (screen != null) {
+            screen.drafted().stream()
+                    .filter(form -> form.formName().equals(draft.form()))
+                    .findFirst()
+                    .ifPresent(form -> {
+                        form.show();
+                        form.type(draft.record(), draft.version(), draft.typed());
+                        offered.remove(draft);
+                    });
+        }
+        look();
     }
 
     private static Place placeOf(Draft draft) {

@@ -3,6 +3,7 @@ package org.leiodesk.ui.followup;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ import org.leiodesk.ui.kit.SaveStatus;
 public final class RecordListModel<R> implements Drafted {
     private final Supplier<R> empty;
     private final Function<R, Object> key;
+    private final Consumer<Runnable> leaving;
     private final ObservableList<R> records = FXCollections.observableArrayList();
     private final RecordModel<R> editor;
     private @Nullable Runnable again;
@@ -33,17 +35,20 @@ public final class RecordListModel<R> implements Drafted {
     /**
      * @param empty makes a record with nothing in it
      * @param key tells one record from the others
+     * @param leaving does something that takes what is typed out of sight, after asking about what is not saved
      * @param afterSaving reads the casebook again
      */
     RecordListModel(
             RecordModel.Kind<R> kind,
             Supplier<R> empty,
             Function<R, Object> key,
+            Consumer<Runnable> leaving,
             Runnable afterSaving,
             Background background,
             Clock clock) {
         this.empty = empty;
         this.key = key;
+        this.leaving = leaving;
         editor = new RecordModel<>(kind, empty.get(), afterSaving, background, clock);
         editor.status().stateProperty().addListener((property, was, is) -> {
             if (is instanceof SaveStatus.State.Saved) {
@@ -137,6 +142,15 @@ public final class RecordListModel<R> implements Drafted {
         if (!editor.status().unsaved()) {
             editor.edit(record);
             open.set(true);
+        }
+    }
+
+    /** Closes the record; asks first when something typed is not saved. */
+    public void leave() {
+        if (editor.status().unsaved()) {
+            leaving.accept(this::close);
+        } else {
+            close();
         }
     }
 

@@ -39,6 +39,7 @@ public final class LeiodeskApp<S> {
     private final Theme theme = new Theme();
     private final Background background = Background.threaded(Platform::runLater);
     private final Clock clock;
+    private final Runnable exit;
     private @Nullable UiContext context;
     private @Nullable Workbench bench;
     private @Nullable ShellView shell;
@@ -48,7 +49,9 @@ public final class LeiodeskApp<S> {
             Clock clock,
             UserPreferences preferences,
             Doors<S> doors,
-            BiFunction<UiContext, S, Workbench> workbench) {
+            BiFunction<UiContext, S, Workbench> workbench,
+            Runnable exit) {
+        this.exit = exit;
         this.stage = stage;
         this.clock = clock;
         this.preferences = preferences;
@@ -72,17 +75,19 @@ public final class LeiodeskApp<S> {
      */
     public static <S> void launch(
             Clock clock, Path preferences, Doors<S> doors, BiFunction<UiContext, S, Workbench> workbench) {
-        Platform.startup(() -> open(new Stage(), clock, new UserPreferences(preferences), doors, workbench));
+        Platform.startup(() -> new LeiodeskApp<>(
+                        new Stage(), clock, new UserPreferences(preferences), doors, workbench, Platform::exit)
+                .start());
     }
 
-    /** Opens the program in a window that is there already; on the thread of JavaFX. */
+    /** Opens the program in a window that is there already, and leaves JavaFX running when that is closed; on the thread of JavaFX. */
     public static <S> void open(
             Stage stage,
             Clock clock,
             UserPreferences preferences,
             Doors<S> doors,
             BiFunction<UiContext, S, Workbench> workbench) {
-        new LeiodeskApp<>(stage, clock, preferences, doors, workbench).start();
+        new LeiodeskApp<>(stage, clock, preferences, doors, workbench, () -> {}).start();
     }
 
     private void start() {
@@ -191,6 +196,6 @@ public final class LeiodeskApp<S> {
     private void end() {
         stage.hide();
         background.close();
-        Platform.exit();
+        exit.run();
     }
 }
