@@ -85,6 +85,10 @@ public final class Session implements AutoCloseable {
         return new ProtocolService(recorder);
     }
 
+    public DraftService drafts() {
+        return new DraftService(recorder);
+    }
+
     public AuditService audit() {
         return new AuditService(recorder);
     }

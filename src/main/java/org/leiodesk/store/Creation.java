@@ -51,9 +51,12 @@ public final class Creation {
         }
         try {
             Optional<OpenPlaces.Claim> claim = OpenPlaces.claim(place.realPath());
-            return claim.isEmpty()
-                    ? Outcome.refused(Finding.error("", "store.file.openElsewhere", file.toString()))
-                    : Outcome.done(make(place, claim.get(), study, account, password, by));
+            if (claim.isEmpty()) {
+                return Outcome.refused(Finding.error("", "store.file.openElsewhere", file.toString()));
+            }
+            StudyStore made = make(place, claim.get(), study, account, password, by);
+            made.openedBy(account, by);
+            return Outcome.done(made);
         } catch (IOException | SQLException e) {
             throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "The study cannot be made", e);
         }

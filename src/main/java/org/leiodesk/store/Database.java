@@ -204,7 +204,7 @@ final class Database implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             broken = true;
-            LOG.error("The database did not commit what its journal has: {}", e.toString());
+            LOG.error("The database did not commit what its journal has", e);
         }
     }
 

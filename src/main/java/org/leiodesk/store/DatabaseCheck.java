@@ -213,7 +213,7 @@ final class DatabaseCheck {
         } catch (JournalUnreadable e) {
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The journal cannot be read", e.getCause());
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("The database of a study cannot be read: {}", e.toString());
+            LOG.error("The database of a study cannot be read", e);
             return new Result.Unusable(Finding.error("", "store.database.damaged", file.toString()));
         }
     }

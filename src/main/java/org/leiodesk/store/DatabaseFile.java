@@ -63,7 +63,7 @@ final class DatabaseFile {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
                 Finding.error("", "store.database.foreign", name);
             default -> {
-                LOG.error("The database of a study does not open: {}", refused.toString());
+                LOG.error("The database of a study does not open", refused);
                 yield Finding.error("", "store.database.damaged", name);
             }
         };

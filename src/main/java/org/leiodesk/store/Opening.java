@@ -61,7 +61,7 @@ public final class Opening {
             }
             Optional<OpenPlaces.Claim> claim = OpenPlaces.claim(place.realPath());
             if (claim.isEmpty()) {
-                return refused("store.file.openElsewhere", place.keyFile());
+                return openHere(place, ((Outcome.Done<KeyFile>) keyFile).value(), userName, password);
             }
             Outcome<Opened> outcome =
                     signIn(place, claim.get(), ((Outcome.Done<KeyFile>) keyFile).value(), userName, password);
@@ -88,8 +88,19 @@ public final class Opening {
         return Optional.empty();
     }
 
-    private Outcome<Opened> signIn(
-            StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, String userName, char[] password)
+    /** This process has the study open: told to who has the password. */
+    private Outcome<Opened> openHere(StudyPlace place, KeyFile keyFile, String userName, char[] password)
+            throws IOException {
+        Outcome<StudyKey> unlocked = unlock(place, keyFile, userName, password);
+        if (!(unlocked instanceof Outcome.Done<StudyKey> done)) {
+            return new Outcome.Refused<>(unlocked.findings());
+        }
+        try (StudyKey key = done.value()) {
+            return Outcome.refused(OpenedBy.refusal(place, keyFile.fileId(), key, disk.journals()));
+        }
+    }
+
+    private Outcome<StudyKey> unlock(StudyPlace place, KeyFile keyFile, String userName, char[] password)
             throws IOException {
         String account = keyFile.account(userName).orElse("");
         FailedSignIns failures = new FailedSignIns(place.failedSignIns());
@@ -106,18 +117,39 @@ public final class Opening {
             key.get().close();
             return refused("store.file.damaged", place.keyFile());
         }
+        return Outcome.done(key.get());
+    }
+
+    private Outcome<Opened> signIn(
+            StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, String userName, char[] password)
+            throws IOException {
+        Outcome<StudyKey> unlocked = unlock(place, keyFile, userName, password);
+        if (!(unlocked instanceof Outcome.Done<StudyKey> done)) {
+            return new Outcome.Refused<>(unlocked.findings());
+        }
+        StudyKey key = done.value();
         Outcome<Opened> outcome;
         boolean opened = false;
         try {
-            outcome = connect(place, claim, keyFile, key.get(), account);
+            outcome = connect(
+                    place, claim, keyFile, key, keyFile.account(userName).orElse(""));
+            if (isOpenElsewhere(outcome)) {
+                outcome = Outcome.refused(OpenedBy.refusal(place, keyFile.fileId(), key, disk.journals()));
+            }
             opened = outcome instanceof Outcome.Done<Opened>;
         } finally {
             if (!opened) {
-                key.get().close();
+                key.close();
                 claim.close();
             }
         }
         return outcome;
+    }
+
+    private static boolean isOpenElsewhere(Outcome<Opened> outcome) {
+        return outcome instanceof Outcome.Refused<Opened>
+                && outcome.findings().stream()
+                        .anyMatch(finding -> finding.message().key().equals("store.file.openElsewhere"));
     }
 
     private Outcome<Opened> connect(
@@ -176,6 +208,7 @@ public final class Opening {
             return by;
         });
         store.seal();
+        store.openedBy(account.get(), by);
         return account;
     }
 
@@ -187,7 +220,7 @@ public final class Opening {
                 : Finding.error("", "store.signIn.waitMinutes", (seconds + 59) / 60);
     }
 
-    private static Outcome<Opened> refused(String key, Path file) {
+    private static <T> Outcome<T> refused(String key, Path file) {
         return Outcome.refused(Finding.error("", key, file.toString()));
     }
 }

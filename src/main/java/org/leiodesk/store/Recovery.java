@@ -194,7 +194,7 @@ final class Recovery {
         try {
             database = Database.open(place, key, disk);
         } catch (SQLException e) {
-            LOG.error("A database that could be read does not open for writing: {}", e.toString());
+            LOG.error("A database that could be read does not open for writing", e);
             return Optional.empty();
         }
         long lacking = journal.lastEntry() - read.entries();
@@ -206,7 +206,7 @@ final class Recovery {
                 new Rebuilding(place, key, disk, journal).replay(database, read.entries());
             }
         } catch (RuntimeException e) {
-            LOG.error("A database that could be read cannot be written: {}", e.toString());
+            LOG.error("A database that could be read cannot be written", e);
             closeBroken(database);
             return Optional.empty();
         }
@@ -232,7 +232,7 @@ final class Recovery {
         try {
             database.close();
         } catch (RuntimeException e) {
-            LOG.error("A broken database did not close: {}", e.toString());
+            LOG.error("A broken database did not close", e);
         }
     }
 

@@ -57,6 +57,16 @@ public record StudyPlace(Path keyFile) {
         return beside(".signins");
     }
 
+    /** What is typed and not saved: {@code NAME.drafts}. */
+    public Path drafts() {
+        return beside(".drafts");
+    }
+
+    /** Who has the study open: {@code NAME.openedby}. */
+    Path openedBy() {
+        return beside(".openedby");
+    }
+
     /** The one name of this place, whatever links lead to it; the folder must exist. */
     Path realPath() throws IOException {
         Path folder = keyFile.getParent();

@@ -1,6 +1,7 @@
 package org.leiodesk.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.draft.DraftFile;
+import org.leiodesk.store.draft.SealedFile;
 import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.KeyFile;
@@ -43,6 +46,7 @@ public final class StudyStore {
     private final StudyDisk disk;
     private final Instant opened;
     private final StudyAccess access;
+    private final DraftFile drafts;
     private Database database;
 
     StudyStore(
@@ -62,6 +66,29 @@ public final class StudyStore {
         this.journal = journal;
         this.disk = disk;
         this.opened = opened;
+        this.drafts =
+                new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
+    }
+
+    /** What is typed and not saved. */
+    public DraftFile drafts() {
+        return drafts;
+    }
+
+    /** The file of the drafts is broken: it is given another name and kept, and the next drafts go into a new one. */
+    public Path setDraftsAside() {
+        Path kept = StudyPlace.kept(place.drafts(), opened);
+        try {
+            disk.journals().move(place.drafts(), kept);
+            return kept;
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.FILE_UNWRITABLE, "Broken drafts cannot be set aside", e);
+        }
+    }
+
+    /** Writes down beside the study who has it open. */
+    void openedBy(UserAccount account, Signed by) {
+        OpenedBy.write(place, keyFile.fileId(), key, disk.journals(), OpenedBy.here(account, by));
     }
 
     /**
@@ -95,7 +122,7 @@ public final class StudyStore {
         try {
             database.close();
         } catch (LeiodeskException e) {
-            LOG.error("The database did not close; what was saved is in the journal: {}", e.toString());
+            LOG.error("The database did not close; what was saved is in the journal", e);
         }
     }
 
@@ -233,12 +260,14 @@ public final class StudyStore {
 
     /** Closes the files and writes nothing down. */
     synchronized void abandon() {
+        drafts.close();
+        OpenedBy.forget(place);
         try (claim;
                 key;
                 journal) {
             closeDatabase();
         } catch (IOException e) {
-            LOG.error("The journal did not close; what was saved is in it: {}", e.toString());
+            LOG.error("The journal did not close; what was saved is in it", e);
         }
     }
 }

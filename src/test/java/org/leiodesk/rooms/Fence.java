@@ -69,6 +69,32 @@ record Fence(String name, ArchRule rule) {
                         "org.apache.commons.rng.."),
                 packages("command line", rooms("cli"), "picocli.."),
                 packages("log set-up", rooms("boot"), "ch.qos.logback.."),
+                packages(
+                        "XML readers",
+                        rooms(),
+                        "javax.xml.parsers..",
+                        "javax.xml.transform..",
+                        "javax.xml.validation..",
+                        "javax.xml.xpath..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "com.ctc.wstx..",
+                        "org.codehaus.stax2.."),
+                types(
+                        "XML and archives read",
+                        "javax.xml.stream.XMLInputFactory",
+                        "javax.xml.stream.XMLStreamReader",
+                        "javax.xml.stream.XMLEventReader",
+                        "java.util.zip.ZipInputStream",
+                        "java.util.zip.ZipFile",
+                        "java.util.zip.GZIPInputStream",
+                        "java.util.zip.InflaterInputStream",
+                        "java.util.zip.Inflater",
+                        "java.util.jar.JarFile",
+                        "java.util.jar.JarInputStream",
+                        "java.nio.file.FileSystems",
+                        "java.io.ObjectInputStream"),
+                network(),
                 types("old dates", "java.util.Date", "java.text.SimpleDateFormat", "java.text.DateFormat"),
                 calls("the time without a clock", rooms(), Fence::readsTheTimeWithoutAClock),
                 calls(
@@ -78,6 +104,19 @@ record Fence(String name, ArchRule rule) {
                                 && call.getName().startsWith("system")),
                 calls("the console", rooms("boot", "cli"), Fence::touchesTheConsole),
                 viewModels());
+    }
+
+    /** Of {@code java.net} only addresses of files and resources, and what is not found at one. */
+    private static Fence network() {
+        List<String> harmless = List.of("java.net.URL", "java.net.URI", "java.net.URISyntaxException");
+        return new Fence(
+                "the network",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(matching(type -> type.getPackageName().equals("java.net")
+                                        && !harmless.contains(type.getName())
+                                || type.getPackageName().matches("(java[.]net|java[.]rmi|javax[.]net|com[.]sun[.]net|org[.]h2[.]server)[.].*|java[.]rmi|org[.]h2[.]server|jdk[.]httpserver.*")
+                                || type.getName().matches("java[.]nio[.]channels[.].*Socket.*|java[.]nio[.]channels[.]DatagramChannel|org[.]h2[.]tools[.]Server"))));
     }
 
     /** What a program does against this fence; empty if nothing. */

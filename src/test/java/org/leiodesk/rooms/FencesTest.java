@@ -55,6 +55,16 @@ class FencesTest {
                 distributions            | endpoint  | org.apache.commons.statistics.distribution.BetaDistribution b;
                 command line             | boot      | picocli.CommandLine c;
                 log set-up               | service   | ch.qos.logback.classic.Logger l;
+                XML readers              | exchange  | javax.xml.parsers.DocumentBuilderFactory f;
+                XML readers              | exchange  | org.w3c.dom.Document d;
+                XML and archives read    | exchange  | javax.xml.stream.XMLInputFactory f;
+                XML and archives read    | exchange  | java.util.zip.ZipInputStream z;
+                XML and archives read    | store     | java.util.zip.Inflater i;
+                XML and archives read    | store     | java.io.ObjectInputStream o;
+                the network              | boot      | java.net.ServerSocket s;
+                the network              | ui.help   | java.net.http.HttpClient c;
+                the network              | store     | java.nio.channels.SocketChannel c;
+                the network              | service   | java.net.InetAddress a;
                 old dates                | boot      | java.util.Date d;
                 the time without a clock | boot      | Object o = java.time.LocalDate.now();
                 the time without a clock | domain    | Object o = java.time.Instant.now();
@@ -71,6 +81,9 @@ class FencesTest {
     void whatEachRoomMayTouchIsLeftAlone() {
         String samples = """
                                          | store     | org.jooq.DSLContext c;
+                                         | exchange  | java.util.zip.ZipOutputStream z;
+                                         | exchange  | javax.xml.stream.XMLStreamWriter w;
+                                         | boot      | java.net.URL u;
                                          | ui.figure | java.awt.Color c;
                                          | ui.lesion | javafx.scene.Node n;
                                          | figure    | org.apache.pdfbox.pdmodel.PDDocument d;

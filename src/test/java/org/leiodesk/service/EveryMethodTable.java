@@ -100,6 +100,9 @@ final class EveryMethodTable {
         read(rows, "Session.tumour", (session, folder) -> session.tumour());
         read(rows, "Session.followUp", (session, folder) -> session.followUp());
         read(rows, "Session.protocol", (session, folder) -> session.protocol());
+        read(rows, "Session.drafts", (session, folder) -> session.drafts());
+        read(rows, "DraftService.mine", (session, folder) -> session.drafts().mine());
+        read(rows, "DraftService.keep", (session, folder) -> session.drafts().keep(List.of()));
         read(rows, "Session.audit", (session, folder) -> session.audit());
         read(rows, "Session.preview", (session, folder) -> session.preview());
         read(rows, "Session.accounts", (session, folder) -> session.accounts());

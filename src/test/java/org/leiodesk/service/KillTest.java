@@ -39,16 +39,19 @@ class KillTest {
     }
 
     @Test
-    void anotherProgramIsToldThatTheStudyIsOpen() throws IOException, InterruptedException {
+    void anotherProgramIsToldWhoHasTheStudyOpenAndAfterAKillItOpens() throws IOException, InterruptedException {
         Path file = folder.resolve("trial.leiodesk");
         TestStudies.session(file).close();
         killWhileSaving(
                 file,
                 "R0",
                 () -> assertThat(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
-                        .isEqualTo(Outcome.refused(Finding.error("", "store.file.openElsewhere", file + ".mv.db"))));
+                        .isEqualTo(Outcome.refused(Finding.error(
+                                "", "store.file.openBy", "Li Na (li)", "2024-08-01 14:00", OpenByTest.workstation()))));
+        assertThat(file.resolveSibling("trial.leiodesk.openedby")).exists();
         done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
                 .close();
+        assertThat(file.resolveSibling("trial.leiodesk.openedby")).doesNotExist();
     }
 
     /** Two studies at a time, each with a writer of its own. */

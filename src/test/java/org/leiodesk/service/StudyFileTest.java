@@ -120,7 +120,9 @@ class StudyFileTest {
     @Test
     void aStudyIsOpenOnlyOnceInOneProgram() {
         try (Session session = done(open(file))) {
-            assertThat(open(file)).isEqualTo(refused("store.file.openElsewhere", file));
+            assertThat(open(file))
+                    .isEqualTo(Outcome.refused(Finding.error(
+                            "", "store.file.openBy", "Li Na (li)", "2024-08-01 14:00", OpenByTest.workstation())));
             assertThat(session.subjects().casebooks()).hasSize(30);
         }
         done(open(file)).close();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes down what came of a harness (target/harness/NAME.txt), so that its numbers can be taken over into the documentation. */
-final class Reported {
+public final class Reported {
     private Reported() {}
 
-    static void say(String harness, int rounds, Map<String, ?> numbers) {
+    public static void say(String harness, int rounds, Map<String, ?> numbers) {
         StringBuilder text = new StringBuilder(harness + ": " + rounds + " rounds\n");
         new TreeMap<>(numbers)
                 .forEach((what, number) -> text.append("  ")

@@ -21,6 +21,8 @@ import org.leiodesk.base.Progress;
 /** Reads one CSV file row by row: UTF-8 with or without a byte order mark, any line ends, RFC 4180 quotes, columns in any order. */
 public final class CsvFile {
     private static final int PAGES_BETWEEN_REPORTS = 16;
+    private static final int MOST_COLUMNS = 1000;
+    private static final long MOST_BYTES = Integer.MAX_VALUE;
 
     /** Is shown the header, and then every row. */
     public interface Visitor {
@@ -42,6 +44,9 @@ public final class CsvFile {
     public static List<Finding> read(Path file, Visitor visitor, Progress progress) {
         String name = String.valueOf(file.getFileName());
         CsvRowHandler handler = new CsvRowHandler();
+        if (file.toFile().length() > MOST_BYTES) {
+            return List.of(Finding.error(name, "exchange.file.tooLarge", name, MOST_BYTES));
+        }
         try (InputStream bytes = Files.newInputStream(file);
                 CsvReader<Boolean> reader = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -72,6 +77,10 @@ public final class CsvFile {
         List<String> names = handler.names();
         if (names.stream().allMatch(String::isEmpty)) {
             return List.of(Finding.error(name, "exchange.csv.empty", name));
+        }
+        if (names.size() > MOST_COLUMNS) {
+            return List.of(
+                    Finding.error(place(name, 1), "exchange.csv.tooManyColumns", name, names.size(), MOST_COLUMNS));
         }
         Set<String> seen = new HashSet<>();
         for (String column : names) {

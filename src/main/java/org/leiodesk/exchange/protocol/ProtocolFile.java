@@ -29,6 +29,8 @@ public final class ProtocolFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final long MOST_BYTES = 1 << 20;
+
     private ProtocolFile() {}
 
     /** Reads a file; refused with every fault that was found. */
@@ -36,6 +38,9 @@ public final class ProtocolFile {
         String name = String.valueOf(file.getFileName());
         String text;
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Outcome.refused(Finding.error(name, "exchange.file.tooLarge", name, MOST_BYTES));
+            }
             text = Files.readString(file);
         } catch (CharacterCodingException notUtf8) {
             return Outcome.refused(Finding.error(name, "exchange.protocol.broken", name, 1));

@@ -1,6 +1,7 @@
 package org.leiodesk.store.key;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ public final class FailedSignIns {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 10;
     private static final String BEGUN_ANEW = "again";
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ZONE = 60;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Path file;
 
@@ -48,10 +54,19 @@ public final class FailedSignIns {
             }
             try {
                 Signed failure = new Signed(parts[2], Instant.parse(parts[0]), ZoneId.of(parts[1]), "");
-                return Optional.of(new Line(failure, again));
+                return isPlausible(failure) ? Optional.of(new Line(failure, again)) : Optional.empty();
             } catch (DateTimeException malformed) {
                 return Optional.empty();
             }
+        }
+
+        /** Anyone can write into the file; what no program wrote must not keep the study from opening. */
+        private static boolean isPlausible(Signed failure) {
+            return failure.user().length() <= LONGEST_NAME
+                    && failure.user().chars().noneMatch(Character::isISOControl)
+                    && failure.zone().getId().length() <= LONGEST_ZONE
+                    && failure.at().isAfter(EARLIEST)
+                    && failure.at().isBefore(LATEST);
         }
 
         boolean concerns(String account) {
@@ -120,7 +135,11 @@ public final class FailedSignIns {
     private List<Line> lines() throws IOException {
         List<Line> lines = new ArrayList<>();
         if (Files.exists(file)) {
-            for (String text : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(MOST_BYTES);
+            }
+            for (String text : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
                 Line.of(text).ifPresent(lines::add);
             }
         }

@@ -52,6 +52,16 @@ public final class StudyKey implements AutoCloseable {
         return derive("leiodesk row checksum");
     }
 
+    /** Encrypts the drafts; 32 bytes, to be wiped by the caller. */
+    public byte[] draftKey() {
+        return derive("leiodesk drafts");
+    }
+
+    /** Encrypts the note of who has the study open; 32 bytes, to be wiped by the caller. */
+    public byte[] openedByKey() {
+        return derive("leiodesk opened by");
+    }
+
     /** Authenticates the key file. */
     byte[] keyFileMac(byte[] content) {
         byte[] key = derive("leiodesk key file");

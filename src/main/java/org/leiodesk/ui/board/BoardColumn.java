@@ -50,6 +50,15 @@ public final class BoardColumn {
         }
     }
 
+    /** The cells that were typed into. */
+    Map<BoardRow, Typed> typed() {
+        return Map.copyOf(typed);
+    }
+
+    void putAll(BoardColumn other) {
+        typed.putAll(other.typed);
+    }
+
     boolean hasTyped() {
         return !typed.isEmpty();
     }

@@ -273,6 +273,30 @@ public final class BoardModel {
         settle();
     }
 
+    /** Everything that is typed and not saved, as text; empty when nothing is. */
+    Map<String, String> typed() {
+        return BoardDraft.of(columns, drafts.values());
+    }
+
+    /** Types again what {@link #typed} told; time points that are not there are added. */
+    void type(Map<String, String> again) {
+        BoardDraft.lesions(again, data).forEach(lesion -> drafts.put(lesion.id(), lesion));
+        for (BoardColumn typed : BoardDraft.columns(again)) {
+            BoardColumn column = columns.stream()
+                    .filter(each -> each.timepoint().equals(typed.timepoint()))
+                    .findFirst()
+                    .orElse(typed);
+            if (column == typed) {
+                columns.add(typed);
+            } else {
+                column.putAll(typed);
+            }
+        }
+        typing.forgetUndo();
+        settle();
+        edited();
+    }
+
     List<Lesion> draftsOf(BoardColumn column) {
         return drafts.values().stream()
                 .filter(draft -> draft.timepoint().equals(column.timepoint()))

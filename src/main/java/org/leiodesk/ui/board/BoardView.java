@@ -1,6 +1,10 @@
 package org.leiodesk.ui.board;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +37,7 @@ import org.leiodesk.ui.why.WhyPane;
 
 /** The lesion board as a screen: the grid, what is derived beside it, panels in place where something must be asked, and the bar that saves. */
 public final class BoardView implements Screen {
+    private static final String PANEL = "panel.";
     private static final List<String> WHY = List.of("notImaged", "artefact", "resected", "irradiated");
 
     private final Translations texts;
@@ -48,6 +53,7 @@ public final class BoardView implements Screen {
     private final Label note = new Label();
     private final WhyPane why;
     private final Navigator navigator;
+    private final ObjectBinding<SaveStatus.State> state;
 
     public BoardView(UiContext context, BoardModel model) {
         this.texts = context.texts();
@@ -74,7 +80,9 @@ public final class BoardView implements Screen {
         note.getStyleClass().add("board-note");
         note.setWrapText(true);
         showNote(false);
-        SaveBar bar = new SaveBar(texts, model.saving().status(), () -> save(() -> {}), this::discard);
+        state = Bindings.createObjectBinding(
+                this::stateNow, model.saving().status().stateProperty(), lesionPanel.changedProperty());
+        SaveBar bar = new SaveBar(texts, state, () -> save(() -> {}), this::discard);
         bar.lookup("#save").setId("board-save");
         bar.lookup("#revert").setId("board-revert");
         bar.add(button("board-add-timepoint", "board.addTimepoint", "Ctrl+T", this::addTimepoint));
@@ -189,10 +197,10 @@ public final class BoardView implements Screen {
             boolean baseline = model.sheet().isBaseline(grid.columnProperty().get());
             draft.role.set(baseline ? LesionRole.TARGET : LesionRole.NEW);
         }
-        describe(draft);
+        describe(draft, false);
     }
 
-    private void describe(LesionDraft draft) {
+    private void describe(LesionDraft draft, boolean again) {
         BoardColumn column = grid.columnProperty().get();
         BoardRow row = grid.rowProperty().get();
         Runnable done = () -> {
@@ -209,6 +217,7 @@ public final class BoardView implements Screen {
         };
         Runnable remove = draft.before() != null && model.isRemovable(row) ? () -> model.remove(row) : null;
         lesionPanel.open(draft, done, remove, grid::requestFocus);
+        lesionPanel.follow(draft, again);
     }
 
     private void ask(CellEntry.Ask ask, BoardRow row, BoardColumn column) {
@@ -218,7 +227,7 @@ public final class BoardView implements Screen {
                 draft.role.set(LesionRole.NEW);
                 draft.certainty.set(
                         ask == CellEntry.Ask.EQUIVOCAL_LESION ? NewLesionState.EQUIVOCAL : NewLesionState.UNEQUIVOCAL);
-                describe(draft);
+                describe(draft, false);
             }
             case WHY -> {
                 words.suggest(WHY.stream()
@@ -266,13 +275,58 @@ public final class BoardView implements Screen {
 
     @Override
     public ObservableValue<SaveStatus.State> saveState() {
-        return model.saving().status().stateProperty();
+        return state;
+    }
+
+    /** Everything that is typed and not saved, as text, also a lesion that is being described. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>(model.typed());
+        LesionDraft described = lesionPanel.draft();
+        if (described != null) {
+            Lesion before = described.before();
+            typed.put(PANEL + "before", before == null ? "" : before.id().value());
+            described.texts().forEach((item, text) -> typed.put(PANEL + item, text));
+        }
+        return typed;
+    }
+
+    /** Types again what {@link #typed} told. */
+    public void type(Map<String, String> again) {
+        model.type(again);
+        String before = again.get(PANEL + "before");
+        if (before != null) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            again.forEach((key, text) -> {
+                if (key.startsWith(PANEL)) {
+                    texts.put(key.substring(PANEL.length()), text);
+                }
+            });
+            LesionDraft draft = new LesionDraft(model.sheet().lesions().stream()
+                    .filter(lesion -> lesion.id().value().equals(before))
+                    .findFirst()
+                    .orElse(null));
+            draft.typeTexts(texts);
+            describe(draft, true);
+        }
+    }
+
+    private SaveStatus.State stateNow() {
+        SaveStatus.State saving = model.saving().status().stateProperty().get();
+        return lesionPanel.changedProperty().get() && !SaveStatus.unsaved(saving)
+                ? new SaveStatus.State.Unsaved()
+                : saving;
     }
 
     /** Saves every unsaved time point whole; asks for a reason first when something stored is changed, and says what else would change. */
     @Override
     public void save(Runnable then) {
         model.typing().finish();
+        if (lesionPanel.changedProperty().get()) {
+            lesionPanel.finish();
+            if (lesionPanel.isOpen()) {
+                return;
+            }
+        }
         if (!model.amends() || !model.saving().problems().isEmpty()) {
             model.saving().save("", then);
             showFirstProblem();
@@ -306,6 +360,7 @@ public final class BoardView implements Screen {
     @Override
     public void discard() {
         reason.dismiss();
+        lesionPanel.close();
         model.discard();
     }
 

@@ -2,7 +2,10 @@ package org.leiodesk.ui.board;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +52,53 @@ public final class LesionDraft {
             irradiated.set(before.irradiated());
             progressed.set(before.progressedSinceIrradiation());
         }
+    }
+
+    /** What stands in the fields, as text. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("role", Objects.toString(role.get(), ""));
+        texts.put("site", site.get());
+        texts.put("organ", organ.get());
+        texts.put("kind", Objects.toString(kind.get(), ""));
+        texts.put("method", Objects.toString(method.get(), ""));
+        texts.put("slice", slice.textProperty().get());
+        texts.put("irradiated", String.valueOf(irradiated.get()));
+        texts.put("progressed", String.valueOf(progressed.get()));
+        texts.put("certainty", Objects.toString(certainty.get(), ""));
+        return texts;
+    }
+
+    /** Types again what {@link #texts} told. */
+    void typeTexts(Map<String, String> again) {
+        role.set(choice(LesionRole.class, again.get("role")));
+        site.set(again.getOrDefault("site", ""));
+        organ.set(again.getOrDefault("organ", ""));
+        kind.set(choice(LesionKind.class, again.get("kind")));
+        method.set(choice(ImagingMethod.class, again.get("method")));
+        slice.textProperty().set(again.getOrDefault("slice", ""));
+        irradiated.set(Boolean.parseBoolean(again.get("irradiated")));
+        progressed.set(Boolean.parseBoolean(again.get("progressed")));
+        certainty.set(choice(NewLesionState.class, again.get("certainty")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {
+        return name == null || name.isEmpty() ? null : Enum.valueOf(type, name);
+    }
+
+    /** Tells of each change. */
+    void listen(Runnable changed) {
+        List.of(
+                        role,
+                        site,
+                        organ,
+                        kind,
+                        method,
+                        slice.textProperty(),
+                        irradiated,
+                        progressed,
+                        certainty)
+                .forEach(field -> field.addListener(observable -> changed.run()));
     }
 
     /** The lesion that is changed; null for one that is added. */

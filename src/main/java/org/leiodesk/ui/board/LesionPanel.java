@@ -1,8 +1,11 @@
 package org.leiodesk.ui.board;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -32,7 +35,10 @@ final class LesionPanel extends VBox {
     private static final BooleanExpression NEVER = new SimpleBooleanProperty(false);
 
     private final Translations texts;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
     private Runnable closed = () -> {};
+    private Runnable finish = () -> {};
+    private @Nullable LesionDraft open;
 
     LesionPanel(Translations texts) {
         this.texts = texts;
@@ -41,10 +47,36 @@ final class LesionPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                close();
+                takeBack();
             }
         });
         close();
+    }
+
+    /** Esc: what was described is only thrown away by the button that says so, or a second Esc there. */
+    private void takeBack() {
+        Node cancel = lookup("#lesion-cancel");
+        if (changed.get() && cancel != null && !cancel.isFocused()) {
+            cancel.requestFocus();
+        } else {
+            close();
+        }
+    }
+
+    /** Whether something was described that is not on the board yet. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** What is being described and not on the board yet; null when nothing is. */
+    @Nullable
+    LesionDraft draft() {
+        return changed.get() ? open : null;
+    }
+
+    /** Puts on the board what is described; what is lacking is said, and the panel stays open. */
+    void finish() {
+        finish.run();
     }
 
     boolean isOpen() {
@@ -83,7 +115,16 @@ final class LesionPanel extends VBox {
         getChildren().setAll(title, fields(draft, site, done), problems, buttons(draft, done, onRemove));
         setVisible(true);
         setManaged(true);
+        open = draft;
+        finish = done;
         site.requestFocus();
+    }
+
+    /** What was already described counts as changed, else what is described from now on. */
+    void follow(LesionDraft draft, boolean alreadyChanged) {
+        Map<String, String> start = alreadyChanged ? Map.of() : draft.texts();
+        changed.set(alreadyChanged);
+        draft.listen(() -> changed.set(open == draft && !draft.texts().equals(start)));
     }
 
     private FlowPane fields(LesionDraft draft, TextField site, Runnable done) {
@@ -185,6 +226,9 @@ final class LesionPanel extends VBox {
         setVisible(false);
         setManaged(false);
         getChildren().clear();
+        open = null;
+        finish = () -> {};
+        changed.set(false);
         Runnable then = closed;
         closed = () -> {};
         then.run();

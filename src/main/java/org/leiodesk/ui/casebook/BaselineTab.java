@@ -1,5 +1,6 @@
 package org.leiodesk.ui.casebook;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.leiodesk.ui.field.FormView;
 import org.leiodesk.ui.field.RecordFrame;
 import org.leiodesk.ui.field.RecordModel;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Translations;
@@ -56,6 +58,11 @@ public final class BaselineTab implements Screen {
     @Override
     public void save(Runnable then) {
         model.group().save(then);
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return model.group().drafted();
     }
 
     @Override

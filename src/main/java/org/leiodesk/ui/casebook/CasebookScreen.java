@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
@@ -86,6 +87,11 @@ public final class CasebookScreen implements Screen {
     @Override
     public void discard() {
         tabs.discard();
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return tabs.drafted();
     }
 
     @Override

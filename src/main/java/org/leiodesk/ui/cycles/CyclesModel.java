@@ -3,6 +3,7 @@ package org.leiodesk.ui.cycles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,9 +17,10 @@ import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Drafted;
 
 /** The cycles of a patient, one of them on the dose desk. */
-public final class CyclesModel {
+public final class CyclesModel implements Drafted {
     private final ProtocolSettings settings;
     private final Consumer<Runnable> leaving;
     private final DoseDeskModel desk;
@@ -28,6 +30,10 @@ public final class CyclesModel {
     private Casebook book;
     private boolean read;
     private boolean adding;
+    private @Nullable Again again;
+
+    /** What is typed again as soon as the casebook has been read. */
+    private record Again(String cycle, int version, Map<String, String> typed) {}
 
     /**
      * @param casebook the casebook as read last; followed
@@ -72,6 +78,57 @@ public final class CyclesModel {
             }
         }
         point();
+        Again waiting = again;
+        if (waiting != null) {
+            again = null;
+            typeAgain(waiting);
+        }
+    }
+
+    @Override
+    public String formName() {
+        return "cycle";
+    }
+
+    @Override
+    public String record() {
+        return again == null ? String.valueOf(desk.number()) : again.cycle();
+    }
+
+    @Override
+    public int version() {
+        return again == null ? desk.head().shown().version() : again.version();
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return again == null ? desk.texts() : again.typed();
+    }
+
+    @Override
+    public void type(String cycle, int version, Map<String, String> typed) {
+        Again wanted = new Again(cycle, version, typed);
+        if (read) {
+            typeAgain(wanted);
+        } else {
+            again = wanted;
+        }
+    }
+
+    private void typeAgain(Again wanted) {
+        Cycle stored = book.cycles().stream()
+                .filter(cycle -> wanted.cycle().equals(String.valueOf(cycle.number())))
+                .findFirst()
+                .orElse(null);
+        adding = stored == null;
+        if (stored == null) {
+            desk.showNext();
+        } else {
+            desk.show(stored);
+        }
+        list();
+        point();
+        desk.typeTexts(wanted.version(), wanted.typed());
     }
 
     private void list() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.ui.field.AmendmentPane;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
@@ -107,6 +108,11 @@ public final class CyclesTab implements Screen {
     @Override
     public void save(Runnable then) {
         model.desk().save(then);
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return List.of(model);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.leiodesk.ui.cycles;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -130,6 +132,29 @@ public final class DoseDeskModel {
 
     public boolean changed() {
         return head.changedProperty().get() || rows.stream().anyMatch(DoseRow::changed);
+    }
+
+    /** What stands in every field, exactly as typed; empty when nothing is changed. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (changed()) {
+            head.form().items().forEach(item -> texts.put(item.id(), head.text(item.id()).get()));
+            rows.forEach(row -> row.putTexts(texts));
+        }
+        return texts;
+    }
+
+    /**
+     * Types it again into the cycle on the desk; when that is not the version it was typed from, both values are told.
+     *
+     * @param version the version of the cycle from which it was typed
+     */
+    void typeTexts(int version, Map<String, String> again) {
+        head.typeTexts(again);
+        rows.forEach(row -> row.typeTexts(again));
+        if (changed() && version != head.shown().version()) {
+            conflict.set(changesFrom(storedCycle()));
+        }
     }
 
     /** Puts a stored cycle on the desk, in place of whatever was typed. */

@@ -3,6 +3,7 @@ package org.leiodesk.ui.cycles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javafx.beans.property.SimpleStringProperty;
@@ -141,6 +142,31 @@ public final class DoseRow {
         }
         reason.set(mine.reason());
         batch.set(mine.batch());
+    }
+
+    /** What stands in the fields, exactly as typed, under names that begin with the drug. */
+    void putTexts(Map<String, String> into) {
+        fields().forEach((name, text) -> into.put(name, text.get() == null ? "" : text.get()));
+    }
+
+    /** Types what {@link #putTexts} told. */
+    void typeTexts(Map<String, String> again) {
+        fields().forEach((name, text) -> {
+            if (again.containsKey(name)) {
+                text.set(again.get(name));
+            }
+        });
+    }
+
+    private Map<String, StringProperty> fields() {
+        Map<String, StringProperty> fields = new TreeMap<>();
+        fields.put(drug.name() + ".planned", planned.textProperty());
+        for (int day = 1; day <= days(); day++) {
+            fields.put(drug.name() + ".given." + day, given(day).textProperty());
+        }
+        fields.put(drug.name() + ".reason", reason);
+        fields.put(drug.name() + ".batch", batch);
+        return fields;
     }
 
     boolean changed() {

@@ -152,6 +152,28 @@ public final class FormModel<R> {
         changed.set(!typed().equals(stored));
     }
 
+    /** The texts of the items that differ from what is stored, exactly as typed; empty when nothing is changed. */
+    public Map<String, String> typedTexts() {
+        Map<String, String> differing = new LinkedHashMap<>();
+        if (changed.get()) {
+            texts.forEach((item, text) -> {
+                if (!text.get().equals(stored.getOrDefault(item, ""))) {
+                    differing.put(item, text.get());
+                }
+            });
+        }
+        return differing;
+    }
+
+    /** Types texts again; items that are not in this form are passed over. */
+    public void typeTexts(Map<String, String> again) {
+        again.forEach((item, text) -> {
+            if (texts.containsKey(item)) {
+                texts.get(item).set(text);
+            }
+        });
+    }
+
     /** The items in which what is typed differs from what is stored. */
     public List<Change> changes() {
         return changesFrom(stored);

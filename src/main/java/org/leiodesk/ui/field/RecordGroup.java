@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /** Records that stand on one screen and are saved by one key. */
@@ -53,6 +54,11 @@ public final class RecordGroup {
             }
         }
         then.run();
+    }
+
+    /** The records whose forms are always open; those of lists are told by their lists. */
+    public List<Drafted> drafted() {
+        return List.copyOf(records);
     }
 
     public void discard() {

@@ -15,6 +15,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.endpoint.change.Consequence;
 import org.leiodesk.form.FormBinding;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /**
@@ -22,7 +23,7 @@ import org.leiodesk.ui.kit.SaveStatus;
  *
  * @param <R> the record
  */
-public final class RecordModel<R> {
+public final class RecordModel<R> implements Drafted {
     /**
      * How one kind of record is kept.
      *
@@ -44,6 +45,11 @@ public final class RecordModel<R> {
     private final ReadOnlyObjectWrapper<List<Change>> conflict =
             new ReadOnlyObjectWrapper<>(this, "conflict", List.of());
     private @Nullable R theirs;
+    private @Nullable Again again;
+    private boolean read;
+
+    /** What is typed again as soon as what is stored has been read. */
+    private record Again(int version, Map<String, String> typed) {}
 
     /**
      * @param first what is shown at first: the stored record, or an empty one
@@ -84,6 +90,16 @@ public final class RecordModel<R> {
 
     /** The record as it is stored now; what was typed is kept, and where it collides with another's change, both values are told. */
     public void stored(R now) {
+        read = true;
+        show(now);
+        Again waiting = again;
+        if (waiting != null) {
+            again = null;
+            typeAgain(waiting);
+        }
+    }
+
+    private void show(R now) {
         if (!form.changedProperty().get()) {
             if (!now.equals(form.shown())) {
                 edit(now);
@@ -94,8 +110,44 @@ public final class RecordModel<R> {
         }
     }
 
+    @Override
+    public String formName() {
+        return form.form().id();
+    }
+
+    @Override
+    public int version() {
+        return kind.version().applyAsInt(form.shown());
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return again == null ? form.typedTexts() : again.typed();
+    }
+
+    @Override
+    public void type(String record, int version, Map<String, String> typed) {
+        Again wanted = new Again(version, typed);
+        if (read) {
+            typeAgain(wanted);
+        } else {
+            again = wanted;
+        }
+    }
+
+    /** Types again, without waiting for anything to be read. */
+    private void typeAgain(Again wanted) {
+        form.typeTexts(wanted.typed());
+        R now = form.shown();
+        if (form.changedProperty().get() && wanted.version() != kind.version().applyAsInt(now)) {
+            theirs = now;
+            conflict.set(form.changesFrom(now));
+        }
+    }
+
     /** Shows another record, in place of whatever was typed. */
     public void edit(R record) {
+        read = true;
         forget();
         form.show(record);
         status().untouched();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Outcome;
@@ -47,12 +48,14 @@ public final class EndModel {
     /**
      * @param casebook the casebook as read last; followed
      * @param afterSaving reads the casebook again
+     * @param leaving does something that takes what is typed out of sight, after asking about what is not saved
      */
     public EndModel(
             SubjectId subject,
             ObservableValue<@Nullable Casebook> casebook,
             Saving saving,
             Runnable afterSaving,
+            Consumer<Runnable> leaving,
             Background background,
             Clock clock) {
         this.subject = subject;
@@ -85,6 +88,7 @@ public final class EndModel {
                         is -> saving.preview().of(book -> Amended.newTherapy(book, is))),
                 () -> new NewTherapy(subject, 0, "", today, 0),
                 NewTherapy::sequence,
+                leaving,
                 afterSaving,
                 background,
                 clock);
@@ -96,6 +100,7 @@ public final class EndModel {
                         is -> saving.preview().of(book -> Amended.contact(book, is))),
                 () -> new Contact(subject, RecordKind.SURVIVAL_STATUS, 0, today, "", 0),
                 contact -> List.of(contact.source(), contact.sequence()),
+                leaving,
                 afterSaving,
                 background,
                 clock);

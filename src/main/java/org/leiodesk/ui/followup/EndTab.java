@@ -17,6 +17,7 @@ import org.leiodesk.ui.field.FormView;
 import org.leiodesk.ui.field.RecordFrame;
 import org.leiodesk.ui.field.RecordModel;
 import org.leiodesk.ui.kit.Columns;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
@@ -106,6 +107,11 @@ public final class EndTab implements Screen {
     @Override
     public void save(Runnable then) {
         model.group().save(then);
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return List.of(model.end(), model.death(), model.therapies(), model.contacts());
     }
 
     @Override

@@ -106,7 +106,7 @@ final class RecordListView<R> extends VBox {
         close.setId(id + "-close");
         close.textProperty().bind(texts.text("casebook.list.close"));
         close.getStyleClass().add("small");
-        close.setOnAction(event -> model.close());
+        close.setOnAction(event -> model.leave());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(what, gap, close);

@@ -30,6 +30,11 @@ public interface Screen {
     /** Puts back what is stored. */
     default void discard() {}
 
+    /** The forms on it of which drafts are kept. */
+    default List<Drafted> drafted() {
+        return List.of();
+    }
+
     /** Called each time the screen comes into sight: reads what may have changed elsewhere. */
     default void shown() {}
 

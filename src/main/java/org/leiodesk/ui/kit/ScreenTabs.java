@@ -2,6 +2,7 @@ package org.leiodesk.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
@@ -75,6 +76,49 @@ public final class ScreenTabs {
 
     public void discard() {
         screens.forEach(Screen::discard);
+    }
+
+    /** The forms of every screen; to show one selects its tab. */
+    public List<Drafted> drafted() {
+        List<Drafted> all = new ArrayList<>();
+        for (int i = 0; i < screens.size(); i++) {
+            int tab = i;
+            screens.get(i).drafted().forEach(form -> all.add(new UnderTab(form, () -> select(tab))));
+        }
+        return all;
+    }
+
+    private record UnderTab(Drafted of, Runnable select) implements Drafted {
+        @Override
+        public String formName() {
+            return of.formName();
+        }
+
+        @Override
+        public String record() {
+            return of.record();
+        }
+
+        @Override
+        public int version() {
+            return of.version();
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return of.typed();
+        }
+
+        @Override
+        public void type(String record, int version, Map<String, String> typed) {
+            of.type(record, version, typed);
+        }
+
+        @Override
+        public void show() {
+            select.run();
+            of.show();
+        }
     }
 
     /** Tells the selected screen that it is in sight. */

@@ -5,11 +5,13 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.leiodesk.base.Language;
 import org.slf4j.Logger;
@@ -74,11 +76,19 @@ public final class UserPreferences {
         List<Path> recent = new ArrayList<>();
         for (int i = 0; i < MOST_RECENT; i++) {
             String path = values.getProperty("recent." + i);
-            if (path != null && Files.exists(Path.of(path))) {
-                recent.add(Path.of(path));
+            if (path != null) {
+                existing(path).ifPresent(recent::add);
             }
         }
         return recent;
+    }
+
+    private static Optional<Path> existing(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::exists);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     public void keepLanguage(Language language) {

@@ -1,15 +1,17 @@
 package org.leiodesk.ui.patients;
 
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.leiodesk.ui.field.FormView;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.Translations;
 
 /** The small form for a new patient, above the list; takes no room until opened. Enter goes on, Ctrl+S saves, Esc closes when nothing was typed. */
-final class NewPatientPane extends VBox {
+final class NewPatientPane extends VBox implements Drafted {
     private final NewPatientModel model;
 
     NewPatientPane(Translations texts, NewPatientModel model) {
@@ -32,6 +34,22 @@ final class NewPatientPane extends VBox {
         });
         model.afterSaving(this::hide);
         hide();
+    }
+
+    @Override
+    public String formName() {
+        return "newPatient";
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.form().typedTexts();
+    }
+
+    @Override
+    public void type(String record, int version, Map<String, String> typed) {
+        open();
+        model.form().typeTexts(typed);
     }
 
     void open() {

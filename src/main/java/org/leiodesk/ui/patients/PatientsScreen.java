@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
@@ -188,6 +189,11 @@ public final class PatientsScreen implements Screen {
     @Override
     public void save(Runnable then) {
         fresh.saveThen(then);
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return List.of(freshPane);
     }
 
     @Override

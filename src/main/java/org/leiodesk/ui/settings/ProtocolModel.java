@@ -21,10 +21,11 @@ import org.leiodesk.endpoint.change.Consequence;
 import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.field.NumberEntry;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 
 /** The protocol settings that are typed as numbers of days, and their confirmation by the investigator. */
-public final class ProtocolModel {
+public final class ProtocolModel implements Drafted {
     private final Source source;
     private final Background background;
     private final Clock clock;
@@ -32,6 +33,8 @@ public final class ProtocolModel {
     private final PreviewModel preview;
     private final Map<String, NumberEntry> entries = new LinkedHashMap<>();
     private final SaveStatus status = new SaveStatus();
+    private Map<String, String> again = Map.of();
+    private boolean read;
     private final ReadOnlyObjectWrapper<ProtocolSettings> stored =
             new ReadOnlyObjectWrapper<>(this, "stored", ProtocolSettings.DEFAULT);
     private final ReadOnlyObjectWrapper<List<Finding>> findings =
@@ -66,14 +69,14 @@ public final class ProtocolModel {
         entry("stableMinimumDays", 0, 365);
         entry("maxNotEvaluableBetween", 0, 10);
         show(ProtocolSettings.DEFAULT);
-        entries.values().forEach(entry -> entry.textProperty().addListener((property, was, is) -> typed()));
+        entries.values().forEach(entry -> entry.textProperty().addListener((property, was, is) -> typedInto()));
     }
 
     private void entry(String name, int low, int high) {
         entries.put(name, new NumberEntry(low, high, 0));
     }
 
-    private void typed() {
+    private void typedInto() {
         if (texts().equals(texts(stored.get()))) {
             status.untouched();
         } else {
@@ -87,7 +90,50 @@ public final class ProtocolModel {
     /** Reads the settings again, unless something typed is not saved. */
     public void refresh() {
         if (!status.unsaved()) {
-            background.call(source.reading(), this::show);
+            background.call(source.reading(), this::read);
+        }
+    }
+
+    private void read(ProtocolSettings settings) {
+        show(settings);
+        read = true;
+        Map<String, String> waiting = again;
+        again = Map.of();
+        typeTexts(waiting);
+    }
+
+    private void typeTexts(Map<String, String> typed) {
+        typed.forEach((name, text) -> {
+            NumberEntry entry = entries.get(name);
+            if (entry != null) {
+                entry.textProperty().set(text);
+            }
+        });
+    }
+
+    @Override
+    public String formName() {
+        return "protocol";
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>(again);
+        Map<String, String> kept = texts(stored.get());
+        texts().forEach((name, text) -> {
+            if (!text.equals(kept.get(name))) {
+                typed.put(name, text);
+            }
+        });
+        return typed;
+    }
+
+    @Override
+    public void type(String record, int version, Map<String, String> typed) {
+        if (read) {
+            typeTexts(typed);
+        } else {
+            again = typed;
         }
     }
 

@@ -20,6 +20,7 @@ import org.leiodesk.ui.field.NumberField;
 import org.leiodesk.ui.field.ReasonPane;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.SaveBar;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Translations;
@@ -145,6 +146,11 @@ public final class SettingsScreen implements Screen {
                     model.preview()::clear,
                     consequences);
         }
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return model.mayChange() ? List.of(model) : List.of();
     }
 
     @Override

@@ -39,15 +39,19 @@ public final class LeiodeskApp<S> {
     private final Theme theme = new Theme();
     private final Background background = Background.threaded(Platform::runLater);
     private final Clock clock;
+    private final Runnable exit;
     private @Nullable UiContext context;
     private @Nullable Workbench bench;
+    private @Nullable ShellView shell;
 
     private LeiodeskApp(
             Stage stage,
             Clock clock,
             UserPreferences preferences,
             Doors<S> doors,
-            BiFunction<UiContext, S, Workbench> workbench) {
+            BiFunction<UiContext, S, Workbench> workbench,
+            Runnable exit) {
+        this.exit = exit;
         this.stage = stage;
         this.clock = clock;
         this.preferences = preferences;
@@ -71,17 +75,19 @@ public final class LeiodeskApp<S> {
      */
     public static <S> void launch(
             Clock clock, Path preferences, Doors<S> doors, BiFunction<UiContext, S, Workbench> workbench) {
-        Platform.startup(() -> open(new Stage(), clock, new UserPreferences(preferences), doors, workbench));
+        Platform.startup(() -> new LeiodeskApp<>(
+                        new Stage(), clock, new UserPreferences(preferences), doors, workbench, Platform::exit)
+                .start());
     }
 
-    /** Opens the program in a window that is there already; on the thread of JavaFX. */
+    /** Opens the program in a window that is there already, and leaves JavaFX running when that is closed; on the thread of JavaFX. */
     public static <S> void open(
             Stage stage,
             Clock clock,
             UserPreferences preferences,
             Doors<S> doors,
             BiFunction<UiContext, S, Workbench> workbench) {
-        new LeiodeskApp<>(stage, clock, preferences, doors, workbench).start();
+        new LeiodeskApp<>(stage, clock, preferences, doors, workbench, () -> {}).start();
     }
 
     private void start() {
@@ -139,8 +145,9 @@ public final class LeiodeskApp<S> {
         Workbench shown = workbench.apply(now, session);
         context = now;
         bench = shown;
-        ShellView shell = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
-        show(shell.node(), texts.now("ui.name") + " – " + shown.study().title());
+        ShellView view = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
+        shell = view;
+        show(view.node(), texts.now("ui.name") + " – " + shown.study().title());
     }
 
     private void show(Parent root, String title) {
@@ -148,11 +155,22 @@ public final class LeiodeskApp<S> {
         stage.setTitle(title);
     }
 
+    /** Behind the lock nobody can be asked: what is typed is then kept as a draft, and offered to the same person at the next sign-in. */
     private void leave(Runnable then) {
+        ShellView view = shell;
         if (context == null) {
             then.run();
+        } else if (view != null && view.isLocked()) {
+            view.drafts().keepNow(() -> closeStudy(then), () -> ask(then));
         } else {
-            context.navigator().leave(() -> closeStudy(then));
+            ask(then);
+        }
+    }
+
+    private void ask(Runnable then) {
+        UiContext open = context;
+        if (open != null) {
+            open.navigator().leave(() -> closeStudy(then));
         }
     }
 
@@ -163,8 +181,11 @@ public final class LeiodeskApp<S> {
             return;
         }
         bench = null;
+        Runnable lastDrafts = shell == null ? () -> {} : shell.drafts().end();
+        shell = null;
         background.call(
                 () -> {
+                    lastDrafts.run();
                     open.close().run();
                     return true;
                 },
@@ -175,6 +196,6 @@ public final class LeiodeskApp<S> {
     private void end() {
         stage.hide();
         background.close();
-        Platform.exit();
+        exit.run();
     }
 }

@@ -1,6 +1,7 @@
 package org.leiodesk.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import org.leiodesk.ui.board.BoardData;
 import org.leiodesk.ui.board.BoardModel;
 import org.leiodesk.ui.board.BoardSaving;
 import org.leiodesk.ui.board.BoardView;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
@@ -30,6 +32,28 @@ final class LesionsTab implements Screen {
     private @Nullable BoardModel model;
     private @Nullable BoardView board;
     private final String wanted;
+    private Map<String, String> again = Map.of();
+
+    private final Drafted draft = new Drafted() {
+        @Override
+        public String formName() {
+            return "board";
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return board == null ? again : board.typed();
+        }
+
+        @Override
+        public void type(String record, int version, Map<String, String> typed) {
+            if (board == null) {
+                again = typed;
+            } else {
+                board.type(typed);
+            }
+        }
+    };
 
     /**
      * @param source reads the study; called in the background
@@ -79,6 +103,10 @@ final class LesionsTab implements Screen {
         node.getChildren().setAll(made.node());
         made.shown();
         made.reveal(wanted);
+        if (!again.isEmpty()) {
+            made.type(again);
+            again = Map.of();
+        }
     }
 
     @Override
@@ -93,6 +121,11 @@ final class LesionsTab implements Screen {
         } else {
             board.save(then);
         }
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return List.of(draft);
     }
 
     @Override

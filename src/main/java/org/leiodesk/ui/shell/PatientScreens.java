@@ -126,6 +126,7 @@ final class PatientScreens {
                         session.followUp()::saveDeath,
                         preview(subject)),
                 model::refresh,
+                context.navigator()::leave,
                 context.background(),
                 context.clock());
     }

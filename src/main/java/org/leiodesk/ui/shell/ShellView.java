@@ -3,6 +3,7 @@ package org.leiodesk.ui.shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -12,12 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.ui.account.LockModel;
 import org.leiodesk.ui.account.LockPane;
 import org.leiodesk.ui.account.PasswordModel;
 import org.leiodesk.ui.account.PasswordPane;
+import org.leiodesk.ui.draft.DraftKeeper;
+import org.leiodesk.ui.draft.DraftLane;
+import org.leiodesk.ui.draft.DraftsPane;
 import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Place;
@@ -29,6 +34,8 @@ import org.leiodesk.ui.kit.UiContext;
 
 /** The window with a study open: top bar, rooms, the screen in sight, status bar; panels that need an answer; help. */
 public final class ShellView {
+    private static final Duration DRAFT_EVERY = Duration.ofSeconds(2);
+
     private final UiContext context;
     private final Workbench bench;
     private final Runnable signOut;
@@ -37,6 +44,7 @@ public final class ShellView {
     private final HelpPane help;
     private final FindBox find;
     private final LockModel lock;
+    private final DraftKeeper drafts;
     private final PasswordModel password;
     private final ObjectProperty<SaveStatus.State> saving =
             new SimpleObjectProperty<>(new SaveStatus.State.Untouched());
@@ -58,11 +66,12 @@ public final class ShellView {
         help = new HelpPane(context.texts());
         find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
-        middle.setTop(new Notices(context, bench.opening()));
+        drafts = new DraftKeeper(bench.drafts(), navigator, context.clock(), draftLane());
+        middle.setTop(new VBox(new DraftsPane(context, drafts), new Notices(context, bench.opening())));
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new TopBar(context, bench, find, menu()));
         frame.setLeft(new RoomList(context.texts(), navigator, bench.rooms()));
-        frame.setBottom(new StatusBar(context, saving));
+        frame.setBottom(new StatusBar(context, saving, drafts.notKeptProperty()));
         StackPane open = new StackPane(frame, help);
         StackPane unlocked = new StackPane(open, new PasswordPane(context.texts(), password, open));
         LockPane cover = new LockPane(context.texts(), lock, unlocked);
@@ -71,6 +80,20 @@ public final class ShellView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         navigator.currentProperty().addListener((property, was, is) -> show(was, is));
         navigator.go(new Place.Room(bench.rooms().get(0).id()));
+        drafts.start();
+    }
+
+    private DraftLane draftLane() {
+        return DraftLane.every(DRAFT_EVERY, Platform::runLater);
+    }
+
+    /** What is typed and not saved. */
+    public DraftKeeper drafts() {
+        return drafts;
+    }
+
+    public boolean isLocked() {
+        return lock.lockedProperty().get();
     }
 
     public Parent node() {
@@ -97,10 +120,14 @@ public final class ShellView {
             }
             is.saveState().addListener(follow);
         }
+        drafts.look();
     }
 
     /** Keeps saying when something was saved last; all other states last as long as they are true. */
     private void tellSaving(SaveStatus.State is) {
+        if (!SaveStatus.unsaved(is)) {
+            drafts.look();
+        }
         if (!(is instanceof SaveStatus.State.Untouched) || SaveStatus.unsaved(saving.get())) {
             saving.set(is);
         }

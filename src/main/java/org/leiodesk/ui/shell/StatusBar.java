@@ -10,6 +10,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.ui.kit.Job;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -20,14 +22,24 @@ final class StatusBar extends HBox {
     private final UiContext context;
     private final HBox work = new HBox(8);
 
-    /** @param saving whether the screen in sight is saved, or when anything was saved last */
-    StatusBar(UiContext context, ObservableValue<SaveStatus.State> saving) {
+    /**
+     * @param saving whether the screen in sight is saved, or when anything was saved last
+     * @param draftNotKept whether the disk does not take the draft of what is being typed
+     */
+    StatusBar(UiContext context, ObservableValue<SaveStatus.State> saving, ObservableValue<Boolean> draftNotKept) {
         this.context = context;
         getStyleClass().add("status-bar");
         Label saved = new Label();
         saved.setId("status-saved");
         saved.textProperty().bind(SaveBar.words(context.texts(), saving));
         saved.setMinWidth(0);
+        Label draft = new Label();
+        draft.setId("status-draft");
+        draft.textProperty().bind(context.texts().text("draft.notKept"));
+        draft.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        draft.setMinWidth(USE_PREF_SIZE);
+        draft.visibleProperty().bind(draftNotKept);
+        draft.managedProperty().bind(draft.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         work.getStyleClass().add("work");
@@ -35,7 +47,7 @@ final class StatusBar extends HBox {
         count.setId("status-tasks");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(tasks());
-        getChildren().addAll(saved, gap, work, count);
+        getChildren().addAll(saved, draft, gap, work, count);
         context.background().running().addListener((ListChangeListener<Job>) change -> showWork());
         showWork();
     }

@@ -23,6 +23,7 @@ import org.leiodesk.ui.account.AccountRow;
 import org.leiodesk.ui.account.AccountsModel;
 import org.leiodesk.ui.account.AccountsScreen;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
@@ -72,6 +73,7 @@ public final class StudyWorkbench {
                         .map(Casebook::subject)
                         .toList(),
                 session.openingFindings(),
+                new DraftDoors(session.drafts()::mine, session.drafts()::keep),
                 session::close);
     }
 

@@ -21,6 +21,11 @@ class CellsTest {
         "-1.5.2, '''-1.5.2'",
         "-2+3, '''-2+3'",
         "T01, T01",
+        "'''=1+1', '''''=1+1'",
+        "'''-1.5', '''-1.5'",
+        "' =1+1', ''' =1+1'",
+        "\uFF1D1+1, '''\uFF1D1+1'",
+        "\uFF0D\uFF11, '''\uFF0D\uFF11'",
         "'', ''"
     })
     void whatASpreadsheetWouldRunGetsAnApostropheAndComesBackWithoutIt(String text, String written) {
@@ -32,7 +37,25 @@ class CellsTest {
     void tabsAndCarriageReturnsAtTheStartAreMadeHarmless() {
         assertThat(SafeCell.of("\t=1")).isEqualTo("'\t=1");
         assertThat(SafeCell.of("\r=1")).isEqualTo("'\r=1");
+        assertThat(SafeCell.of("\n=1")).isEqualTo("'\n=1");
+        assertThat(SafeCell.of("\0=1")).isEqualTo("'\0=1");
         assertThat(SafeCell.original("'quoted'")).isEqualTo("'quoted'");
+    }
+
+    @Test
+    void everyTextComesBackAndNoneIsRun() {
+        String letters = "='+-@ \t\r\n\"1.5a\uFF1D\u3000";
+        Random random = new Random(23);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(7); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String written = SafeCell.of(text.toString());
+            assertThat(SafeCell.original(written)).isEqualTo(text.toString());
+            assertThat(written).doesNotMatch("(?s)[ \\u3000]*[=@\\p{Cntrl}\uFF1D].*");
+            assertThat(written).doesNotMatch("(?s)[ \\u3000]*[+-](?![0-9]*[.]?[0-9]*$).*");
+        }
     }
 
     @ParameterizedTest

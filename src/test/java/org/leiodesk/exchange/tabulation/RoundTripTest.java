@@ -2,20 +2,27 @@ package org.leiodesk.exchange.tabulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.base.Severity;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.safety.AdverseEvent;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.endpoint.AnalysisRequest;
+import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.exchange.SharedData;
 import org.leiodesk.exchange.TestTables;
@@ -23,6 +30,7 @@ import org.leiodesk.exchange.adam.AdamWriter;
 import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
+import org.leiodesk.exchange.summary.SummaryWriter;
 import org.leiodesk.service.demo.DemoStudy;
 
 /** What is written as SDTM is read back. */
@@ -106,6 +114,60 @@ class RoundTripTest {
             assertThat(comparable(second.get(i))).isEqualTo(comparable(first.get(i)));
             assertThat(contactDays(second.get(i))).isEqualTo(contactDays(first.get(i)));
         }
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunCannotRunInAnyTableAndComesBackAsItWas() throws IOException {
+        List<String> nasty = List.of(
+                "=1+1",
+                "=cmd|'/c calc'!A1",
+                "+SUM(A1)",
+                "-2+3",
+                "@HYPERLINK(\"http://example.org\")",
+                "'=1+1",
+                "''=1+1",
+                "'-1.5",
+                "-1.5",
+                "+2",
+                "-",
+                "\uFF1D1+1",
+                "=a,\"b\"\r\n=c",
+                "'");
+        Casebook first =
+                TestTables.small().read(folder.resolve("first")).casebooks().get(0);
+        CasebookBuilder book = CasebookBuilder.from(first);
+        for (int i = 0; i < nasty.size(); i++) {
+            book.adverseEvent(new AdverseEvent(
+                    first.subject().id(), i + 1, nasty.get(i), 2, "MILD", null, nasty.get(i), null, null, null, 0));
+        }
+        Casebook written = book.build();
+        assertThat(again(List.of(written)).casebooks().get(0)).isEqualTo(written);
+        AnalysisRequest request = new AnalysisRequest(ProtocolSettings.DEFAULT, null, Evaluator.INVESTIGATOR);
+        TrialAnalysis analysis = Trial.analyse(List.of(written), request);
+        AdamWriter.write(folder.resolve("adam"), "=ST", analysis);
+        SummaryWriter.write(folder.resolve("summary"), analysis);
+        int cells = 0;
+        for (String name : List.of("again", "adam", "summary")) {
+            try (Stream<Path> files = Files.list(folder.resolve(name))) {
+                for (Path file : files.toList()) {
+                    for (String cell : cells(file)) {
+                        assertThat(cell).as("%s", file).doesNotMatch("(?s)[=@\\t\\r\uFF1D].*");
+                        assertThat(cell).as("%s", file).doesNotMatch("(?s)[+-](?![0-9]*[.]?[0-9]*$).*");
+                        cells++;
+                    }
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(300);
+    }
+
+    /** The cells as any reader of CSV sees them, not as our own does. */
+    private static List<String> cells(Path file) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+            reader.forEach(row -> cells.addAll(row.getFields()));
+        }
+        return cells;
     }
 
     private static Casebook comparable(Casebook book) {

@@ -116,6 +116,7 @@ final class CasebookBench {
                         session.followUp()::saveDeath,
                         this::preview),
                 model::refresh,
+                context.navigator()::leave,
                 context.background(),
                 context.clock());
     }

@@ -13,6 +13,7 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.ui.DemoData;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
@@ -62,6 +63,7 @@ public final class ShellPictures {
                 place -> screen.apply(context),
                 () -> DemoData.books().stream().map(Casebook::subject).toList(),
                 opening,
+                DraftDoors.none(),
                 () -> {});
         return new ShellView(context, bench, Duration.ofMinutes(10), () -> {}).node();
     }

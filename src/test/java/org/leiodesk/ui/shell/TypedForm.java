@@ -1,0 +1,107 @@
+package org.leiodesk.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+
+/**
+ * One form of the window, how something is typed into it that cannot be read as a value, and whether it still stands there.
+ *
+ * @param name what a failing test calls it
+ * @param typing goes to the form and types
+ * @param standing whether what was typed stands there
+ * @param sight brings the form into sight again, when it is on the same screen
+ */
+record TypedForm(
+        String name, Consumer<StudyWindow> typing, Predicate<StudyWindow> standing, Consumer<StudyWindow> sight) {
+    /** The forms of the casebook of S-001, which all stand on one screen. */
+    static List<TypedForm> ofTheCasebook() {
+        return List.of(
+                text("subject", KeyCode.DIGIT2, "", "#subject-birthDate", "spring 1961"),
+                text("diagnosis", KeyCode.DIGIT2, "", "#diagnosis-diagnosedOn", "June or so"),
+                text("cycle", KeyCode.DIGIT3, "", "#cycle-heightCm", "one sixty"),
+                board(),
+                text("endOfTreatment", KeyCode.DIGIT5, "", "#endOfTreatment-on", "soon"),
+                text("newTherapy", KeyCode.DIGIT5, "#therapies-add", "#newTherapy-name", "Pazopanib "),
+                text("contact", KeyCode.DIGIT5, "#contacts-add", "#contact-note", "“called” \n\t100 %"),
+                text("death", KeyCode.DIGIT5, "", "#death-on", "31.2.24"));
+    }
+
+    /** A lesion that is described and not on the board yet. */
+    static TypedForm lesion() {
+        return new TypedForm(
+                "lesion",
+                window -> {
+                    window.patient("S-001");
+                    window.keys(KeyCode.CONTROL, KeyCode.L);
+                    window.text("#lesion-site", "Left lu");
+                },
+                window -> window.text("#lesion-site").equals("Left lu"),
+                window -> window.keys(KeyCode.CONTROL, KeyCode.DIGIT4));
+    }
+
+    static TypedForm newPatient() {
+        return new TypedForm(
+                "newPatient",
+                window -> {
+                    window.keys(KeyCode.ALT, KeyCode.DIGIT1);
+                    window.until(() -> window.node("#patients") != null);
+                    window.keys(KeyCode.CONTROL, KeyCode.N);
+                    window.text("#subject-consentedOn", "next week");
+                },
+                window -> window.text("#subject-consentedOn").equals("next week"),
+                window -> {});
+    }
+
+    static TypedForm protocol() {
+        return new TypedForm(
+                "protocol",
+                window -> {
+                    window.keys(KeyCode.ALT, KeyCode.DIGIT5);
+                    window.text("#setting-cycleDays", "three weeks");
+                },
+                window -> window.text("#setting-cycleDays").equals("three weeks"),
+                window -> {});
+    }
+
+    private static TypedForm text(String name, KeyCode tab, String add, String field, String typed) {
+        String kept = typed.replaceAll("[\\n\\t]", "");
+        return new TypedForm(
+                name,
+                window -> {
+                    if (window.node("#casebook-tabs") == null) {
+                        window.patient("S-001");
+                    }
+                    window.keys(KeyCode.CONTROL, tab);
+                    if (!add.isEmpty()) {
+                        window.fire(add);
+                    }
+                    window.text(field, typed);
+                },
+                window -> window.text(field).equals(kept),
+                window -> window.keys(KeyCode.CONTROL, tab));
+    }
+
+    private static TypedForm board() {
+        return new TypedForm(
+                "board",
+                window -> {
+                    if (window.node("#casebook-tabs") == null) {
+                        window.patient("S-001");
+                    }
+                    window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+                    window.until(() -> window.node("#board-save") != null);
+                    window.focus("#board-grid");
+                    window.robot.write("2024-13", 0);
+                    window.robot.type(KeyCode.ENTER);
+                },
+                window -> window.said(".board").contains("2024-13"),
+                window -> window.keys(KeyCode.CONTROL, KeyCode.DIGIT4));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
