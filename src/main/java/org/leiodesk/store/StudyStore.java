@@ -108,6 +108,11 @@ public final class StudyStore {
         return access;
     }
 
+    /** Makes backups of what is saved so far; the study stays open. */
+    public StudyBackup backup() {
+        return new StudyBackup(place, access.keyFile(), key, journal, database(), disk);
+    }
+
     public Study study() {
         return database().read(Records.STUDY::all).get(0).value();
     }
@@ -125,7 +130,7 @@ public final class StudyStore {
 
     /** The account of a name exactly as it was made. */
     public Optional<UserAccount> account(String name) {
-        return Accounts.of(database(), name);
+        return StudyAccess.account(database(), name);
     }
 
     public ProtocolSettings protocol() {
@@ -158,6 +163,15 @@ public final class StudyStore {
         }
         Collections.reverse(entries);
         return entries;
+    }
+
+    /** The chain of the journal, the oldest frame first: what can be shown to anyone. */
+    public List<Journal.Link> chain() {
+        try {
+            return journal.links();
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The journal cannot be read", e);
+        }
     }
 
     /**

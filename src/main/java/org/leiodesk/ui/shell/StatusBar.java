@@ -1,5 +1,8 @@
 package org.leiodesk.ui.shell;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +13,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.kit.Job;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -20,8 +25,11 @@ final class StatusBar extends HBox {
     private final UiContext context;
     private final HBox work = new HBox(8);
 
-    /** @param saving whether the screen in sight is saved, or when anything was saved last */
-    StatusBar(UiContext context, ObservableValue<SaveStatus.State> saving) {
+    /**
+     * @param saving whether the screen in sight is saved, or when anything was saved last
+     * @param backups how old the last backup is
+     */
+    StatusBar(UiContext context, ObservableValue<SaveStatus.State> saving, BackupModel backups) {
         this.context = context;
         getStyleClass().add("status-bar");
         Label saved = new Label();
@@ -35,9 +43,27 @@ final class StatusBar extends HBox {
         count.setId("status-tasks");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(tasks());
-        getChildren().addAll(saved, gap, work, count);
+        getChildren().addAll(saved, backup(backups), gap, work, count);
         context.background().running().addListener((ListChangeListener<Job>) change -> showWork());
         showWork();
+    }
+
+    /** Looked at again each minute while the window shows it. */
+    private Label backup(BackupModel backups) {
+        Label age = new Label();
+        age.setId("status-backup");
+        age.textProperty().bind(context.texts().text(backups.ageProperty()));
+        age.setMinWidth(USE_PREF_SIZE);
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), passed -> backups.tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+        return age;
     }
 
     private StringBinding tasks() {

@@ -18,11 +18,15 @@ import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.service.keep.BackupService;
 import org.leiodesk.ui.account.AccountDoors;
 import org.leiodesk.ui.account.AccountRow;
 import org.leiodesk.ui.account.AccountsModel;
 import org.leiodesk.ui.account.AccountsScreen;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.backup.BackupDoors;
+import org.leiodesk.ui.backup.BackupModel;
+import org.leiodesk.ui.backup.BackupScreen;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
@@ -45,12 +49,26 @@ public final class StudyWorkbench {
     private final UiContext context;
     private final Session session;
     private final FileDialogs dialogs;
+    private final BackupModel backups;
     private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
         this.context = context;
         this.session = session;
         this.dialogs = new FileDialogs(context.texts());
+        BackupService keeping = session.backups();
+        this.backups = new BackupModel(
+                new BackupDoors(
+                        session.file(),
+                        keeping.mayKeep(),
+                        keeping::make,
+                        keeping::makeOnClosing,
+                        keeping::list,
+                        keeping::risks,
+                        keeping::last,
+                        keeping::since),
+                context.background(),
+                context.clock());
         this.settings = session.protocol().settings();
     }
 
@@ -72,6 +90,7 @@ public final class StudyWorkbench {
                         .map(Casebook::subject)
                         .toList(),
                 session.openingFindings(),
+                bench.backups,
                 session::close);
     }
 
@@ -153,9 +172,12 @@ public final class StudyWorkbench {
     }
 
     private Screen record() {
-        return new RecordScreen(
+        RecordScreen trail = new RecordScreen(
                 context.texts(),
                 new TrailModel(context.texts(), () -> session.audit().all(), context.background()));
+        BackupScreen keeping =
+                new BackupScreen(context.texts(), backups, context.clock().getZone());
+        return new RecordRoom(context.texts(), List.of(trail, keeping));
     }
 
     private Screen settings() {

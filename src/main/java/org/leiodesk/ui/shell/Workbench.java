@@ -10,6 +10,7 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 
@@ -22,6 +23,7 @@ import org.leiodesk.ui.kit.Screen;
  * @param patient makes the screen of a patient
  * @param subjects reads the subjects to be found; called in the background
  * @param opening what had to be repaired when the study was opened; empty as a rule
+ * @param backups the backups of the study
  * @param close signs out and closes the study; called in the background
  */
 public record Workbench(
@@ -31,6 +33,7 @@ public record Workbench(
         Function<Place.Patient, Screen> patient,
         Callable<List<Subject>> subjects,
         List<Finding> opening,
+        BackupModel backups,
         Runnable close) {
     public Workbench {
         rooms = List.copyOf(rooms);
