@@ -46,6 +46,11 @@ final class LeiodeskCommand implements Callable<Integer> {
         line.addSubcommand(new AnalyseCommand(clock, terminal));
         line.addSubcommand(new CrfCommand(clock, terminal));
         line.addSubcommand(new DemoCommand(clock, terminal));
+        line.addSubcommand(new BackupCommand(clock, terminal));
+        line.addSubcommand(new BackupsCommand(terminal));
+        line.addSubcommand(new RestoreCommand(clock, terminal));
+        line.addSubcommand(new PackCommand(clock, terminal));
+        line.addSubcommand(new VerifyCommand(clock, terminal));
     }
 
     @Override

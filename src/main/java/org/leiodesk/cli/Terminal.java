@@ -25,7 +25,10 @@ final class Terminal {
             "exchange.protocol.",
             "store.path.",
             "store.file.missing",
-            "store.file.noStudy");
+            "store.file.noStudy",
+            "store.backup.noFolder",
+            "store.backup.none",
+            "exchange.pack.unreadable");
 
     private final Texts texts;
     private final PrintWriter out;
@@ -76,6 +79,26 @@ final class Terminal {
         return unreadable ? CommandLineProgram.WRONG_USE : CommandLineProgram.FINDINGS;
     }
 
+    /** As {@link #finish}, but says every finding, however many there are: on the standard output, as the answer that was asked for. */
+    <T> int finishWithAll(Outcome<T> outcome, Function<T, List<Message>> answer) {
+        clearProgress();
+        if (outcome instanceof Outcome.Done<T> done) {
+            outcome.findings().forEach(finding -> out.println(line(finding)));
+            out.flush();
+            return finish(new Outcome.Done<>(done.value(), List.of()), answer) == CommandLineProgram.DONE
+                            && outcome.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
+                    ? CommandLineProgram.DONE
+                    : CommandLineProgram.FINDINGS;
+        }
+        return finish(outcome, answer);
+    }
+
+    private String line(Finding finding) {
+        String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
+        return texts.get(
+                "cli.finding", texts.get("cli.severity." + finding.severity()), place, texts.get(finding.message()));
+    }
+
     /** Whether a refusal is about input that cannot be read, or that is not there, rather than about what it says. */
     private static boolean isUnreadable(String key) {
         return UNREADABLE.stream().anyMatch(key::startsWith);
@@ -93,11 +116,8 @@ final class Terminal {
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(SHOWN_FINDINGS)
-                .forEach(finding -> {
-                    String sentence = texts.get(finding.message());
-                    String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-                    error("cli.finding", texts.get("cli.severity." + finding.severity()), place, sentence);
-                });
+                .forEach(finding -> err.println(line(finding)));
+        err.flush();
         if (findings.size() > SHOWN_FINDINGS) {
             error("cli.moreFindings", findings.size() - SHOWN_FINDINGS);
         }
@@ -132,7 +152,7 @@ final class Terminal {
         };
     }
 
-    private void clearProgress() {
+    void clearProgress() {
         if (System.console() != null) {
             err.print("\r\u001b[K");
             err.flush();

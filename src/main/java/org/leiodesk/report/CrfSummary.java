@@ -1,7 +1,9 @@
 package org.leiodesk.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,6 +36,17 @@ public final class CrfSummary {
     public static void write(CrfContent content, Printed printed, Language language, Path file) {
         CrfSummary summary = new CrfSummary(content, printed, language);
         WholeFile.write(file, summary::writeTo);
+    }
+
+    /** The summary as the bytes of a PDF. */
+    public static byte[] bytes(CrfContent content, Printed printed, Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new CrfSummary(content, printed, language).writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
     }
 
     private void writeTo(OutputStream out) throws IOException {

@@ -11,9 +11,9 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
-import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.entry.AccountCheck;
+import org.leiodesk.service.entry.Keeper;
 import org.leiodesk.service.entry.PasswordCheck;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.store.StudyAccess;
@@ -49,7 +49,7 @@ public final class AccountService {
 
     /** Whether the person signed in keeps the accounts. */
     public boolean mayKeep() {
-        return recorder.account().role() == keeper(all());
+        return recorder.account().role() == Keeper.of(all());
     }
 
     /** Whether another person chose the password with which this one signed in: nothing is saved until it is changed. */
@@ -64,8 +64,9 @@ public final class AccountService {
                 .or(() -> find(account.name())
                         .map(taken -> Finding.error("name", "service.account.taken", account.name())));
         return refusal.<Outcome<UserAccount>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        recorder.store().access().addAccount(account.withActive(true), password, settings, recorder.sign(""))));
+                .orElseGet(() -> Outcome.done(recorder.store()
+                        .access()
+                        .addAccount(account.withActive(true), password, settings, recorder.sign(""))));
     }
 
     /**
@@ -103,7 +104,9 @@ public final class AccountService {
                 account -> checked(
                         account,
                         password,
-                        () -> recorder.store().access().reactivate(account.name(), password, settings, recorder.sign(reason))));
+                        () -> recorder.store()
+                                .access()
+                                .reactivate(account.name(), password, settings, recorder.sign(reason))));
     }
 
     /**
@@ -172,12 +175,6 @@ public final class AccountService {
         return PasswordCheck.refusal(account.name(), account.fullName(), password)
                 .<Outcome<UserAccount>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(work.get()));
-    }
-
-    private static Role keeper(List<UserAccount> accounts) {
-        boolean administrated =
-                accounts.stream().anyMatch(other -> other.active() && other.role() == Role.ADMINISTRATOR);
-        return administrated ? Role.ADMINISTRATOR : Role.INVESTIGATOR;
     }
 
     private Optional<UserAccount> find(String name) {

@@ -17,7 +17,7 @@ import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.service.entry.Holds;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.entry.Refusal;
-import org.leiodesk.store.CasebookImport;
+import org.leiodesk.store.intake.CasebookImport;
 import org.leiodesk.store.record.Records;
 
 /** Takes whole casebooks into the study, all or nothing. */

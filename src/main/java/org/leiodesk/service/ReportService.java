@@ -9,17 +9,10 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
-import org.leiodesk.domain.lesion.Evaluator;
-import org.leiodesk.domain.study.ProtocolSettings;
-import org.leiodesk.endpoint.AnalysisRequest;
-import org.leiodesk.endpoint.SubjectAnalysis;
-import org.leiodesk.endpoint.dates.Cutoff;
-import org.leiodesk.endpoint.dates.DoseRule;
-import org.leiodesk.endpoint.trial.SubjectDerivation;
-import org.leiodesk.exchange.sdtm.EvaluatorChoice;
 import org.leiodesk.report.CrfContent;
 import org.leiodesk.report.CrfSummary;
 import org.leiodesk.report.Printed;
+import org.leiodesk.service.results.CasebookPrint;
 
 /** Puts casebooks on paper. */
 public final class ReportService {
@@ -45,17 +38,13 @@ public final class ReportService {
         if (found.isEmpty()) {
             return Outcome.refused(Finding.error("", "service.subject.missing", subject));
         }
-        Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(List.of(found.get())), null);
-        if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
-            return new Outcome.Refused<>(chosen.findings());
+        Outcome<CrfContent> content =
+                CasebookPrint.of(session.study(), session.protocol().settings(), books, found.get());
+        if (!(content instanceof Outcome.Done<CrfContent> done)) {
+            return new Outcome.Refused<>(content.findings());
         }
-        ProtocolSettings protocol = session.protocol().settings();
-        boolean zeroIsADose = DoseRule.of(books, Cutoff.NONE).zeroIsADose();
-        SubjectAnalysis derived = SubjectDerivation.derive(
-                found.get(), new AnalysisRequest(protocol, null, evaluator.value()), zeroIsADose);
         Printed printed = new Printed(session.account().fullName(), ZonedDateTime.now(clock), session.latestHash());
-        CrfSummary.write(
-                new CrfContent(session.study(), protocol, evaluator.value(), derived), printed, language, file);
+        CrfSummary.write(done.value(), printed, language, file);
         return Outcome.done(file);
     }
 

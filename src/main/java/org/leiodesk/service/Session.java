@@ -15,6 +15,8 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.change.ChangePreview;
 import org.leiodesk.service.entry.Recorder;
+import org.leiodesk.service.keep.BackupService;
+import org.leiodesk.service.keep.InspectionService;
 import org.leiodesk.service.signing.HoldService;
 import org.leiodesk.service.signing.ReviewService;
 import org.leiodesk.service.signing.SigningService;
@@ -115,6 +117,14 @@ public final class Session implements AutoCloseable {
 
     public AccountService accounts() {
         return new AccountService(recorder, keys);
+    }
+
+    public InspectionService inspection() {
+        return new InspectionService(recorder);
+    }
+
+    public BackupService backups() {
+        return new BackupService(recorder);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.leiodesk.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.entry.AccountCheck;
 import org.leiodesk.store.Creation;
 import org.leiodesk.store.Opening;
+import org.leiodesk.store.backup.FolderRisk;
 import org.leiodesk.store.key.KeySettings;
 
 /** Creates and opens study files. */
@@ -49,18 +51,28 @@ public final class StudyFiles {
         UserAccount account = new UserAccount(userName, fullName, Role.INVESTIGATOR, true);
         Signed by = new Signed(userName, clock.instant(), clock.getZone(), "");
         return map(
-                new Creation(keys).create(file, study, account, password, by),
+                warned(new Creation(keys).create(file, study, account, password, by), file),
                 (store, findings) -> new Session(store, account, clock, keys, findings));
     }
 
     /**
      * Opens a study. Refused, each with its own sentence: no such file, no study file, open elsewhere, unknown user or wrong password (the same
-     * sentence), deactivated account, journal and database both damaged. When one of them was repaired from the other, the findings say so.
+     * sentence), deactivated account, journal and database both damaged. When one of them was repaired from the other, or the folder is no good place for a study, the findings say so.
      */
     public Outcome<Session> open(Path file, String userName, char[] password) {
         return map(
-                new Opening(clock).open(file, userName, password),
+                warned(new Opening(clock).open(file, userName, password), file),
                 (opened, findings) -> new Session(opened.store(), opened.account(), clock, keys, findings));
+    }
+
+    /** Says besides what speaks against the folder in which the study lies. */
+    private static <T> Outcome<T> warned(Outcome<T> outcome, Path file) {
+        if (!(outcome instanceof Outcome.Done<T> done)) {
+            return outcome;
+        }
+        List<Finding> findings = new ArrayList<>(done.findings());
+        findings.addAll(FolderRisk.ofStudy(file));
+        return new Outcome.Done<>(done.value(), findings);
     }
 
     private static <A, B> Outcome<B> map(Outcome<A> outcome, BiFunction<A, List<Finding>, B> then) {

@@ -74,7 +74,7 @@ public final class Opening {
         }
     }
 
-    private static Optional<Finding> refusal(StudyPlace place) {
+    static Optional<Finding> refusal(StudyPlace place) {
         String name = place.keyFile().toString();
         if (name.indexOf(';') >= 0) {
             return Optional.of(Finding.error("", "store.path.semicolon", name));

@@ -36,6 +36,14 @@ public final class StudyAccess {
         this.key = key;
     }
 
+    /** The account of a name exactly as it was made. */
+    static Optional<UserAccount> account(Database database, String name) {
+        return database.read(Records.ACCOUNT::all).stream()
+                .map(Versioned::value)
+                .filter(account -> account.name().equals(name))
+                .findFirst();
+    }
+
     /** The key file as it now is. */
     KeyFile keyFile() {
         synchronized (store) {

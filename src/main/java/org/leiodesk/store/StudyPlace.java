@@ -52,6 +52,22 @@ public record StudyPlace(Path keyFile) {
         return kept;
     }
 
+    /** A place whose names are free, under which a study is kept when a backup takes its place: {@code NAME-before-restore-20240801T060000Z.leiodesk}. */
+    static StudyPlace beforeRestore(StudyPlace place, Instant now) {
+        String name = String.valueOf(place.keyFile.getFileName());
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        String stem = name.substring(0, dot) + "-before-restore-" + STAMP.format(now);
+        StudyPlace free = new StudyPlace(place.keyFile.resolveSibling(stem + name.substring(dot)));
+        for (int i = 2; free.isTaken(); i++) {
+            free = new StudyPlace(place.keyFile.resolveSibling(stem + "-" + i + name.substring(dot)));
+        }
+        return free;
+    }
+
+    private boolean isTaken() {
+        return Files.exists(keyFile) || Files.exists(journal()) || Files.exists(database());
+    }
+
     /** Sign-ins that failed since the study was last opened: {@code NAME.signins}. */
     public Path failedSignIns() {
         return beside(".signins");

@@ -66,8 +66,7 @@ public final class StudyStore {
         this.journal = journal;
         this.disk = disk;
         this.opened = opened;
-        this.drafts =
-                new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
+        this.drafts = new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
     }
 
     /** What is typed and not saved. */
@@ -88,7 +87,7 @@ public final class StudyStore {
 
     /** Writes down beside the study who has it open. */
     void openedBy(UserAccount account, Signed by) {
-        OpenedBy.write(place, keyFile.fileId(), key, disk.journals(), OpenedBy.here(account, by));
+        OpenedBy.write(place, access.keyFile().fileId(), key, disk.journals(), OpenedBy.here(account, by));
     }
 
     /**
@@ -135,6 +134,11 @@ public final class StudyStore {
         return access;
     }
 
+    /** Makes backups of what is saved so far; the study stays open. */
+    public StudyBackup backup() {
+        return new StudyBackup(place, access.keyFile(), key, journal, database(), disk);
+    }
+
     public Study study() {
         return database().read(Records.STUDY::all).get(0).value();
     }
@@ -152,7 +156,7 @@ public final class StudyStore {
 
     /** The account of a name exactly as it was made. */
     public Optional<UserAccount> account(String name) {
-        return Accounts.of(database(), name);
+        return StudyAccess.account(database(), name);
     }
 
     public ProtocolSettings protocol() {
@@ -193,6 +197,15 @@ public final class StudyStore {
         }
         Collections.reverse(entries);
         return entries;
+    }
+
+    /** The chain of the journal, the oldest frame first: what can be shown to anyone. */
+    public List<Journal.Link> chain() {
+        try {
+            return journal.links();
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The journal cannot be read", e);
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import org.leiodesk.base.Progress;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.RecordKind;
+import org.leiodesk.domain.audit.TrailFilter;
 import org.leiodesk.domain.exposure.Cycle;
 import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.followup.Death;
@@ -86,6 +87,7 @@ final class EveryMethodTable {
                 }));
         EveryDecision.addTo(rows);
         keeping(rows);
+        backingUp(rows);
         return Collections.unmodifiableMap(rows);
     }
 
@@ -271,6 +273,50 @@ final class EveryMethodTable {
                 rows,
                 "AccountService.reactivate",
                 (session, folder) -> session.accounts().reactivate("new", TestStudies.firstPassword(), "Came back"));
+    }
+
+    private static void backingUp(Map<String, Row> rows) {
+        read(rows, "Session.backups", (session, folder) -> session.backups());
+        read(
+                rows,
+                "BackupService.mayKeep",
+                (session, folder) -> session.backups().mayKeep());
+        rows.put(
+                "BackupService.make",
+                new Row(
+                        Set.of(Role.ADMINISTRATOR),
+                        "service.role.backup",
+                        true,
+                        (session, folder) -> session.backups().make(folder, Progress.NONE)));
+        rows.put(
+                "BackupService.makeOnClosing",
+                new Row(
+                        EVERYONE,
+                        "",
+                        true,
+                        (session, folder) -> session.backups().makeOnClosing(folder, Progress.NONE)));
+        read(rows, "BackupService.list", (session, folder) -> session.backups().list(folder));
+        read(rows, "BackupService.risks", (session, folder) -> session.backups().risks(folder));
+        read(rows, "Session.inspection", (session, folder) -> session.inspection());
+        rows.put(
+                "InspectionService.pack",
+                new Row(
+                        EnumSet.of(Role.INVESTIGATOR, Role.ADMINISTRATOR),
+                        "service.role.inspection",
+                        true,
+                        (session, folder) -> session.inspection()
+                                .pack(folder.resolve("pack.zip"), TrailFilter.ALL, Language.ENGLISH, Progress.NONE)));
+        read(
+                rows,
+                "InspectionService.trail",
+                (session, folder) -> session.inspection()
+                        .trail(folder.resolve("trail.csv"), TrailFilter.ALL, Language.ENGLISH, Progress.NONE));
+        read(rows, "BackupService.last", (session, folder) -> session.backups().last());
+        read(
+                rows,
+                "BackupService.since",
+                (session, folder) -> session.backups()
+                        .since(TestStudies.done(session.backups().list(folder)).get(0)));
     }
 
     private static void keep(Map<String, Row> rows, String method, Call call) {

@@ -21,6 +21,7 @@ import org.leiodesk.domain.CasebookBuilder;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.store.audit.AuditTrail;
+import org.leiodesk.store.intake.CasebookImport;
 
 class CasebookImportTest {
     private Database database;

@@ -21,6 +21,7 @@ import org.leiodesk.domain.audit.RecordKind;
 import org.leiodesk.domain.followup.Contact;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.store.intake.CasebookImport;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;

@@ -18,6 +18,7 @@ import org.leiodesk.base.Progress;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.store.intake.CasebookImport;
 import org.leiodesk.store.record.Records;
 
 /** A study of many rows opens quickly, and a save costs little more than writing 4 KiB to the same disk and forcing it. */

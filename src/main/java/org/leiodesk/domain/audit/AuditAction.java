@@ -16,6 +16,14 @@ public enum AuditAction {
     /** An administrator gave an account another password, which must be changed at the next sign-in. */
     PASSWORD_RESET,
     IMPORT,
+    /** An inspection pack was written; the details say where, and the sum of its manifest. */
+    INSPECTION_PACK,
+    /** A backup was made and verified; the details say where and up to which entry. */
+    BACKUP,
+    /** A backup could not be made, or was not good; the details say why. */
+    BACKUP_FAILED,
+    /** The study came back from a backup; the details say from which, and where the study is kept that it replaced. */
+    RESTORE,
     /** The journal was begun, made anew or cut back; the details say why, and where the old one is kept. */
     JOURNAL_REPAIRED,
     /** The database was brought up to the journal, or rebuilt from it. */

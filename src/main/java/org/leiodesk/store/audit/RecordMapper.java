@@ -68,6 +68,11 @@ public abstract class RecordMapper<R> {
         return sql.selectFrom(table).fetch(this::read);
     }
 
+    /** How many records of this kind there are. */
+    public final long count(DSLContext sql) {
+        return sql.fetchCount(table);
+    }
+
     /** The records of one subject; only for kinds that belong to subjects. */
     public final List<R> of(DSLContext sql, SubjectId id) {
         return sql.selectFrom(table).where(owner().eq(id.value())).fetch(this::read);

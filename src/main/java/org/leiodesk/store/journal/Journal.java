@@ -1,7 +1,9 @@
 package org.leiodesk.store.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,14 @@ public final class Journal implements EntryLog, AutoCloseable {
         this.length = FrameFormat.HEADER_BYTES;
         this.link = FrameFormat.headerLink(cipher);
     }
+
+    /**
+     * A place in a journal: what lies before it never changes again.
+     *
+     * @param seal where the journal stood there
+     * @param bytes the length of the file up to there
+     */
+    public record Extent(Seal seal, long bytes) {}
 
     /** Takes one frame after the other, the oldest first. */
     @FunctionalInterface
@@ -208,6 +218,46 @@ public final class Journal implements EntryLog, AutoCloseable {
     /** Where it stands: what the key file seals, and what is printed. */
     public synchronized Seal seal() {
         return new Seal(lastEntry, frames, hex(link));
+    }
+
+    /**
+     * A frame as anyone may know it: what binds it to the one before, and nothing of what it says.
+     *
+     * @param frame its number, from 1
+     * @param lastEntry the number of the last entry up to its end
+     * @param bytes its length
+     * @param link the keyed hash over the link before and the frame, 64 hexadecimal digits
+     */
+    public record Link(long frame, long lastEntry, long bytes, String link) {}
+
+    /**
+     * The chain as it is now, the oldest frame first.
+     *
+     * @throws IOException when it cannot be read, or is no longer what it was
+     */
+    public List<Link> links() throws IOException {
+        long end = extent().bytes();
+        FrameReader reader = new FrameReader(file, cipher, end);
+        List<Link> links = new ArrayList<>();
+        while (!reader.atEnd()) {
+            byte[] frame = reader.next();
+            if (frame == null) {
+                throw new IOException(
+                        "Frame " + (reader.frames() + 1) + " of the journal was changed while it was open");
+            }
+            links.add(new Link(reader.frames(), reader.lastEntry(), frame.length, hex(reader.link())));
+        }
+        return links;
+    }
+
+    /** How far it reaches now. */
+    public synchronized Extent extent() {
+        return new Extent(seal(), length);
+    }
+
+    /** The bytes of the file up to a place, whatever is added meanwhile. */
+    public InputStream bytes(Extent upTo) {
+        return FileStreams.in(file, upTo.bytes());
     }
 
     private static String hex(byte[] link) {

@@ -95,20 +95,26 @@ public final class KeyFileFormat {
 
     /** Writes a key file whole: beside it first, synced, then moved into its place. */
     public static void write(Path file, KeyFile keyFile) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(content(keyFile.fileId(), keyFile.seal(), keyFile.slots()));
-        out.write(keyFile.mac());
-        out.write(sha256(out.toByteArray()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(
                 beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(out.toByteArray());
+            ByteBuffer buffer = ByteBuffer.wrap(bytes(keyFile));
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A key file as it lies on the disk. */
+    public static byte[] bytes(KeyFile keyFile) {
+        byte[] content = content(keyFile.fileId(), keyFile.seal(), keyFile.slots());
+        byte[] signed = Arrays.copyOf(content, content.length + HASH_BYTES);
+        System.arraycopy(keyFile.mac(), 0, signed, content.length, HASH_BYTES);
+        byte[] whole = Arrays.copyOf(signed, signed.length + HASH_BYTES);
+        System.arraycopy(sha256(signed), 0, whole, signed.length, HASH_BYTES);
+        return whole;
     }
 
     /** What the MAC is made of: everything before it. */

@@ -226,9 +226,7 @@ public final class DraftKeeper {
     }
 
     private static Place placeOf(Draft draft) {
-        return draft.room().isEmpty()
-                ? Place.patient(new SubjectId(draft.subject()))
-                : new Place.Room(draft.room());
+        return draft.room().isEmpty() ? Place.patient(new SubjectId(draft.subject())) : new Place.Room(draft.room());
     }
 
     /** Throws what was offered away. */

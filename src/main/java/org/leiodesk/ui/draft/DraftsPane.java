@@ -56,8 +56,7 @@ public final class DraftsPane extends VBox {
             FindingsPane findings = new FindingsPane(texts);
             findings.show(keeper.findingsProperty().get());
             HBox.setHgrow(findings, Priority.ALWAYS);
-            getChildren()
-                    .add(new HBox(8, findings, button("drafts-read", "draft.read", keeper::dismissFindings)));
+            getChildren().add(new HBox(8, findings, button("drafts-read", "draft.read", keeper::dismissFindings)));
         }
         if (!keeper.offered().isEmpty()) {
             Label heading = new Label();
@@ -84,8 +83,7 @@ public final class DraftsPane extends VBox {
         what.setMinWidth(0);
         Label when = new Label();
         when.textProperty()
-                .bind(texts.text(
-                        "draft.when", WHEN.format(draft.keptAt().atZone(clock.getZone()))));
+                .bind(texts.text("draft.when", WHEN.format(draft.keptAt().atZone(clock.getZone()))));
         when.getStyleClass().add("quiet");
         when.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -93,7 +91,12 @@ public final class DraftsPane extends VBox {
         Button open = button("draft-open-" + number, "draft.open", () -> keeper.open(draft));
         open.getStyleClass().add("accent");
         HBox line = new HBox(
-                16, what, when, gap, button("draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)), open);
+                16,
+                what,
+                when,
+                gap,
+                button("draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)),
+                open);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -66,6 +66,19 @@ public final class UserPreferences {
                 minutes.matches("[1-9]|[1-5][0-9]|60") ? Long.parseLong(minutes) : USUAL_LOCK_MINUTES);
     }
 
+    /** Where the backups of a study go from this workstation; empty until it was chosen. */
+    public Optional<Path> backupFolder(Path study) {
+        return Optional.ofNullable(values.getProperty(backupKey(study))).map(Path::of);
+    }
+
+    public void keepBackupFolder(Path study, Path folder) {
+        keep(backupKey(study), folder.toAbsolutePath().toString());
+    }
+
+    private static String backupKey(Path study) {
+        return "backupFolder." + study.toAbsolutePath();
+    }
+
     /** The name signed in with last, or empty. */
     public String lastUser() {
         return values.getProperty("user", "");

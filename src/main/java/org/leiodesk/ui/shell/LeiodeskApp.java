@@ -12,6 +12,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.service.keep.RestoreService;
+import org.leiodesk.ui.backup.BackupModel;
+import org.leiodesk.ui.backup.RestoreModel;
+import org.leiodesk.ui.backup.RestoreView;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Theme;
@@ -41,8 +45,8 @@ public final class LeiodeskApp<S> {
     private final Clock clock;
     private final Runnable exit;
     private @Nullable UiContext context;
-    private @Nullable Workbench bench;
     private @Nullable ShellView shell;
+    private @Nullable Workbench bench;
 
     private LeiodeskApp(
             Stage stage,
@@ -106,6 +110,7 @@ public final class LeiodeskApp<S> {
 
     private void signIn() {
         context = null;
+        shell = null;
         bench = null;
         UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
         SignInModel<S> model = new SignInModel<>(remembering(doors), background, this::enter);
@@ -114,9 +119,44 @@ public final class LeiodeskApp<S> {
             model.fileProperty().set(recent.get(0).toString());
             model.userProperty().set(preferences.lastUser());
         }
-        SignInView view = new SignInView(now, model, recent);
+        SignInView view = new SignInView(
+                now,
+                model,
+                recent,
+                () -> restore("", recent.isEmpty() ? "" : recent.get(0).toString()));
         show(view.node(), texts.now("ui.name"));
         view.focus();
+    }
+
+    /** Restores a study, with nobody signed in. */
+    private void restore(String backup, String file) {
+        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
+        RestoreModel model = new RestoreModel(new RestoreService(clock), background, restored -> {
+            preferences.keepOpened(restored.file(), preferences.lastUser());
+            signIn();
+        });
+        model.backupProperty().set(backup);
+        model.fileProperty().set(file);
+        model.userProperty().set(preferences.lastUser());
+        RestoreView view = new RestoreView(now, model, this::signIn);
+        show(view.node(), texts.now("ui.name"));
+        view.focus();
+    }
+
+    /** Backups go where this workstation sent those of the same study before. */
+    private void keepFolder(BackupModel backups) {
+        preferences.backupFolder(backups.study()).ifPresent(backups.folderProperty()::set);
+        backups.folderProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                preferences.keepBackupFolder(backups.study(), is);
+            }
+        });
+        backups.wantedProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                Path study = backups.study();
+                leave(() -> restore(is.file().toString(), study.toString()));
+            }
+        });
     }
 
     private Doors<S> remembering(Doors<S> through) {
@@ -145,6 +185,7 @@ public final class LeiodeskApp<S> {
         Workbench shown = workbench.apply(now, session);
         context = now;
         bench = shown;
+        keepFolder(shown.backups());
         ShellView view = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
         shell = view;
         show(view.node(), texts.now("ui.name") + " – " + shown.study().title());
@@ -176,10 +217,15 @@ public final class LeiodeskApp<S> {
 
     private void closeStudy(Runnable then) {
         Workbench open = bench;
-        if (open == null) {
+        ShellView window = shell;
+        if (open == null || window == null) {
             then.run();
             return;
         }
+        window.close(() -> close(open, then));
+    }
+
+    private void close(Workbench open, Runnable then) {
         bench = null;
         Runnable lastDrafts = shell == null ? () -> {} : shell.drafts().end();
         shell = null;

@@ -20,6 +20,8 @@ import org.leiodesk.ui.account.LockModel;
 import org.leiodesk.ui.account.LockPane;
 import org.leiodesk.ui.account.PasswordModel;
 import org.leiodesk.ui.account.PasswordPane;
+import org.leiodesk.ui.backup.ClosingModel;
+import org.leiodesk.ui.backup.ClosingPane;
 import org.leiodesk.ui.draft.DraftKeeper;
 import org.leiodesk.ui.draft.DraftLane;
 import org.leiodesk.ui.draft.DraftsPane;
@@ -46,6 +48,7 @@ public final class ShellView {
     private final LockModel lock;
     private final DraftKeeper drafts;
     private final PasswordModel password;
+    private final ClosingModel closing;
     private final ObjectProperty<SaveStatus.State> saving =
             new SimpleObjectProperty<>(new SaveStatus.State.Untouched());
     private final ChangeListener<SaveStatus.State> follow = (property, was, is) -> tellSaving(is);
@@ -63,6 +66,7 @@ public final class ShellView {
         navigator.connect(bench.screens());
         lock = new LockModel(bench.own(), context.background(), context.clock(), idle);
         password = new PasswordModel(bench.own(), context.background());
+        closing = new ClosingModel(bench.backups(), context.background());
         help = new HelpPane(context.texts());
         find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
@@ -71,16 +75,18 @@ public final class ShellView {
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new TopBar(context, bench, find, menu()));
         frame.setLeft(new RoomList(context.texts(), navigator, bench.rooms()));
-        frame.setBottom(new StatusBar(context, saving, drafts.notKeptProperty()));
+        frame.setBottom(new StatusBar(context, saving, drafts.notKeptProperty(), bench.backups()));
         StackPane open = new StackPane(frame, help);
         StackPane unlocked = new StackPane(open, new PasswordPane(context.texts(), password, open));
         LockPane cover = new LockPane(context.texts(), lock, unlocked);
         cover.watch(root);
-        root.getChildren().addAll(unlocked, cover);
+        StackPane all = new StackPane(unlocked, cover);
+        root.getChildren().addAll(all, new ClosingPane(context.texts(), closing, all));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         navigator.currentProperty().addListener((property, was, is) -> show(was, is));
         navigator.go(new Place.Room(bench.rooms().get(0).id()));
         drafts.start();
+        bench.backups().refresh();
     }
 
     private DraftLane draftLane() {
@@ -94,6 +100,11 @@ public final class ShellView {
 
     public boolean isLocked() {
         return lock.lockedProperty().get();
+    }
+
+    /** Makes a backup where one is wanted, and then closes. */
+    void close(Runnable then) {
+        closing.leave(then);
     }
 
     public Parent node() {
@@ -143,7 +154,8 @@ public final class ShellView {
     }
 
     private void key(KeyEvent key) {
-        if (lock.lockedProperty().get() || password.openProperty().get()) {
+        boolean leaving = closing.stepProperty().get() != ClosingModel.Step.IDLE;
+        if (leaving || lock.lockedProperty().get() || password.openProperty().get()) {
             return;
         }
         if (help.isVisible() && (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1)) {

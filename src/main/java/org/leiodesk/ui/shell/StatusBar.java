@@ -1,5 +1,8 @@
 package org.leiodesk.ui.shell;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -10,8 +13,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.kit.Job;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -25,8 +30,13 @@ final class StatusBar extends HBox {
     /**
      * @param saving whether the screen in sight is saved, or when anything was saved last
      * @param draftNotKept whether the disk does not take the draft of what is being typed
+     * @param backups how old the last backup is
      */
-    StatusBar(UiContext context, ObservableValue<SaveStatus.State> saving, ObservableValue<Boolean> draftNotKept) {
+    StatusBar(
+            UiContext context,
+            ObservableValue<SaveStatus.State> saving,
+            ObservableValue<Boolean> draftNotKept,
+            BackupModel backups) {
         this.context = context;
         getStyleClass().add("status-bar");
         Label saved = new Label();
@@ -47,9 +57,27 @@ final class StatusBar extends HBox {
         count.setId("status-tasks");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(tasks());
-        getChildren().addAll(saved, draft, gap, work, count);
+        getChildren().addAll(saved, draft, backup(backups), gap, work, count);
         context.background().running().addListener((ListChangeListener<Job>) change -> showWork());
         showWork();
+    }
+
+    /** Looked at again each minute while the window shows it. */
+    private Label backup(BackupModel backups) {
+        Label age = new Label();
+        age.setId("status-backup");
+        age.textProperty().bind(context.texts().text(backups.ageProperty()));
+        age.setMinWidth(USE_PREF_SIZE);
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), passed -> backups.tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+        return age;
     }
 
     private StringBinding tasks() {

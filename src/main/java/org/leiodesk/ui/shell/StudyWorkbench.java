@@ -18,11 +18,15 @@ import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
+import org.leiodesk.service.keep.BackupService;
 import org.leiodesk.ui.account.AccountDoors;
 import org.leiodesk.ui.account.AccountRow;
 import org.leiodesk.ui.account.AccountsModel;
 import org.leiodesk.ui.account.AccountsScreen;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.backup.BackupDoors;
+import org.leiodesk.ui.backup.BackupModel;
+import org.leiodesk.ui.backup.BackupScreen;
 import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
@@ -46,12 +50,26 @@ public final class StudyWorkbench {
     private final UiContext context;
     private final Session session;
     private final FileDialogs dialogs;
+    private final BackupModel backups;
     private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
         this.context = context;
         this.session = session;
         this.dialogs = new FileDialogs(context.texts());
+        BackupService keeping = session.backups();
+        this.backups = new BackupModel(
+                new BackupDoors(
+                        session.file(),
+                        keeping.mayKeep(),
+                        keeping::make,
+                        keeping::makeOnClosing,
+                        keeping::list,
+                        keeping::risks,
+                        keeping::last,
+                        keeping::since),
+                context.background(),
+                context.clock());
         this.settings = session.protocol().settings();
     }
 
@@ -74,6 +92,7 @@ public final class StudyWorkbench {
                         .toList(),
                 session.openingFindings(),
                 new DraftDoors(session.drafts()::mine, session.drafts()::keep),
+                bench.backups,
                 session::close);
     }
 
@@ -155,9 +174,12 @@ public final class StudyWorkbench {
     }
 
     private Screen record() {
-        return new RecordScreen(
+        RecordScreen trail = new RecordScreen(
                 context.texts(),
                 new TrailModel(context.texts(), () -> session.audit().all(), context.background()));
+        BackupScreen keeping =
+                new BackupScreen(context.texts(), backups, context.clock().getZone());
+        return new RecordRoom(context.texts(), List.of(trail, keeping));
     }
 
     private Screen settings() {

@@ -10,6 +10,7 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
@@ -24,6 +25,7 @@ import org.leiodesk.ui.kit.Screen;
  * @param subjects reads the subjects to be found; called in the background
  * @param opening what had to be repaired when the study was opened; empty as a rule
  * @param drafts keeps what is typed and not saved
+ * @param backups the backups of the study
  * @param close signs out and closes the study; called in the background
  */
 public record Workbench(
@@ -34,6 +36,7 @@ public record Workbench(
         Callable<List<Subject>> subjects,
         List<Finding> opening,
         DraftDoors drafts,
+        BackupModel backups,
         Runnable close) {
     public Workbench {
         rooms = List.copyOf(rooms);

@@ -42,8 +42,11 @@ public final class SignInView {
     private final TextField user = new TextField();
     private final PasswordField password = new PasswordField();
 
-    /** @param recent studies opened at this workstation, the latest first */
-    public SignInView(UiContext context, SignInModel<?> model, List<Path> recent) {
+    /**
+     * @param recent studies opened at this workstation, the latest first
+     * @param restore goes to where a study is restored from a backup
+     */
+    public SignInView(UiContext context, SignInModel<?> model, List<Path> recent, Runnable restore) {
         this.texts = context.texts();
         this.model = model;
         file.setId("file");
@@ -58,7 +61,7 @@ public final class SignInView {
         capsLock.getStyleClass().addAll("finding", "finding-warning");
         showCapsLock(false);
         form.getStyleClass().add("signin-form");
-        VBox ways = new WaysIn(texts, model, recent, this::focus).node();
+        VBox ways = new WaysIn(texts, model, recent, restore, this::focus).node();
         HBox card = new HBox(ways, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         card.getStyleClass().add("signin-card");

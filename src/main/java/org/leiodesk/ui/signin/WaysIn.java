@@ -17,7 +17,7 @@ final class WaysIn {
     private final Runnable focus;
     private final VBox node = new VBox(4);
 
-    WaysIn(Translations texts, SignInModel<?> model, List<Path> recent, Runnable focus) {
+    WaysIn(Translations texts, SignInModel<?> model, List<Path> recent, Runnable restore, Runnable focus) {
         this.texts = texts;
         this.model = model;
         this.focus = focus;
@@ -32,6 +32,7 @@ final class WaysIn {
         node.getChildren().addAll(name, about, way("way-open", "ui.signin.open", Feather.FOLDER, () -> open("")));
         node.getChildren().add(way("way-create", "ui.signin.create", Feather.PLUS, this::create));
         node.getChildren().add(way("way-demo", "ui.signin.demo", Feather.PLAY, model::openDemo));
+        node.getChildren().add(way("way-restore", "ui.signin.restore", Feather.ROTATE_CCW, restore));
         if (!recent.isEmpty()) {
             Label heading = new Label();
             heading.textProperty().bind(texts.text("ui.signin.recent"));

@@ -50,7 +50,8 @@ class DraftWindowTest {
     }
 
     @Test
-    void everyFormOfACasebookIsOfferedOpenedWithWhatWasTypedAndThenNotOfferedAgain() throws IOException, InterruptedException {
+    void everyFormOfACasebookIsOfferedOpenedWithWhatWasTypedAndThenNotOfferedAgain()
+            throws IOException, InterruptedException {
         StudyWindow before = StudyWindow.open(file);
         List<TypedForm> forms = TypedForm.ofTheCasebook();
         forms.forEach(form -> form.typing().accept(before));

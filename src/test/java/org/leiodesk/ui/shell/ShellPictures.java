@@ -13,6 +13,8 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.ui.DemoData;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.backup.BackupBench;
+import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
@@ -64,8 +66,14 @@ public final class ShellPictures {
                 () -> DemoData.books().stream().map(Casebook::subject).toList(),
                 opening,
                 DraftDoors.none(),
+                backups(context),
                 () -> {});
         return new ShellView(context, bench, Duration.ofMinutes(10), () -> {}).node();
+    }
+
+    /** Backups of which the last was made two hours ago. */
+    public static BackupModel backups(UiContext context) {
+        return new BackupModel(BackupBench.doors(context.clock().instant()), context.background(), context.clock());
     }
 
     /** The account of Li Na, whose password is "correct horse battery". */

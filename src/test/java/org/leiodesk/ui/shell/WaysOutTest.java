@@ -93,7 +93,8 @@ class WaysOutTest {
             window.fire("#room-exchange");
             window.until(() -> window.node("#leave").isVisible());
             window.fire("#leave-discard");
-            window.until(() -> window.node("#exchange") != null || !window.node("#leave").isVisible());
+            window.until(() ->
+                    window.node("#exchange") != null || !window.node("#leave").isVisible());
         }
         assertThat(lost).isEmpty();
         window.hide();
@@ -104,7 +105,8 @@ class WaysOutTest {
         if (window.node("#casebook-tabs") == null) {
             return;
         }
-        for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+        for (KeyCode tab : List.of(
+                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             window.keys(KeyCode.CONTROL, tab);
         }
         form.sight().accept(window);

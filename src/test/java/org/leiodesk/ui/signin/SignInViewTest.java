@@ -19,7 +19,8 @@ class SignInViewTest {
 
     private static Parent view(UiContext context) {
         SignInModel<String> model = new SignInModel<>(CLOSED, context.background(), study -> {});
-        return new SignInView(context, model, List.of(Path.of("lms-2024.leiodesk"), Path.of("demo.leiodesk"))).node();
+        return new SignInView(context, model, List.of(Path.of("lms-2024.leiodesk"), Path.of("demo.leiodesk")), () -> {})
+                .node();
     }
 
     @Test

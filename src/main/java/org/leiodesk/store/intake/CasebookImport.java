@@ -1,4 +1,4 @@
-package org.leiodesk.store;
+package org.leiodesk.store.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.service.keep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.store.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.backup;
+
+import org.jspecify.annotations.NullMarked;
