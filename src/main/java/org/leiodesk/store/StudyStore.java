@@ -72,8 +72,7 @@ public final class StudyStore {
         this.journal = journal;
         this.disk = disk;
         this.opened = opened;
-        this.drafts =
-                new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
+        this.drafts = new DraftFile(new SealedFile(place.drafts(), keyFile.fileId(), key.draftKey(), disk.journals()));
     }
 
     /** What is typed and not saved. */

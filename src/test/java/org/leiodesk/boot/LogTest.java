@@ -105,20 +105,15 @@ class LogTest {
     @Test
     void importsEntriesAndTheirFailuresLeaveNoPersonalDataInTheLog() throws IOException {
         Path file = home.resolve("trial.leiodesk");
-        try (Session session = done(TestStudies.files()
-                .create(file, Study.leiomyosarcoma(), "li", NAME, PASSWORD.toCharArray()))) {
-            Subject typed = done(Forms.SUBJECT.record(
-                    Subject.screened(new SubjectId("S-001")),
-                    typed("001", FREE_TEXT)));
+        try (Session session =
+                done(TestStudies.files().create(file, Study.leiomyosarcoma(), "li", NAME, PASSWORD.toCharArray()))) {
+            Subject typed =
+                    done(Forms.SUBJECT.record(Subject.screened(new SubjectId("S-001")), typed("001", FREE_TEXT)));
             ask(() -> session.subjects().saveSubject(typed, FREE_TEXT));
             Subject stored = session.subjects().casebook(typed.id()).subject();
             assertThat(stored.screenFailureReason()).isEqualTo(FREE_TEXT);
             ask(() -> session.subjects()
-                    .saveSubject(
-                            done(Forms.SUBJECT.record(
-                                    stored,
-                                    typed("002", FREE_TEXT + " again"))),
-                            FREE_TEXT));
+                    .saveSubject(done(Forms.SUBJECT.record(stored, typed("002", FREE_TEXT + " again"))), FREE_TEXT));
             ask(() -> session.subjects().saveSubject(typed, FREE_TEXT));
             ask(() -> importing(session, "wrong", "ST-S1,1," + FREE_TEXT + ",2,FATAL,2024-99-01,"));
             ask(() -> importing(session, "broken", "ST-S1,1,\"" + FREE_TEXT));
@@ -128,7 +123,7 @@ class LogTest {
         }
         ask(() -> TestStudies.files().open(file, FREE_TEXT, PASSWORD.toCharArray()));
         ask(() -> new BigDecimal(FREE_TEXT));
-        ask(() -> LocalDate.parse(BORN + "x"));
+        ask(() -> LocalDate.parse(BORN.concat(FREE_TEXT)));
         ask(() -> Integer.parseInt(BORN));
         ask(() -> {
             throw new IllegalStateException(NAME, new IllegalArgumentException(FREE_TEXT));
@@ -136,7 +131,8 @@ class LogTest {
         ask(LogTest::refusedByTheEngine);
         String log = log();
         assertThat(log)
-                .contains("LD-101", "LD-900", "NumberFormatException", "DateTimeParseException", "IllegalStateException")
+                .contains(
+                        "LD-101", "LD-900", "NumberFormatException", "DateTimeParseException", "IllegalStateException")
                 .contains("Caused by: java.lang.IllegalArgumentException", "JdbcSQLDataException: 22001-")
                 .contains("\tat org.leiodesk.");
         assertThat(log).doesNotContain("Recognisable", BORN);

@@ -113,10 +113,16 @@ record Fence(String name, ArchRule rule) {
                 "the network",
                 noClasses()
                         .should()
-                        .dependOnClassesThat(matching(type -> type.getPackageName().equals("java.net")
-                                        && !harmless.contains(type.getName())
-                                || type.getPackageName().matches("(java[.]net|java[.]rmi|javax[.]net|com[.]sun[.]net|org[.]h2[.]server)[.].*|java[.]rmi|org[.]h2[.]server|jdk[.]httpserver.*")
-                                || type.getName().matches("java[.]nio[.]channels[.].*Socket.*|java[.]nio[.]channels[.]DatagramChannel|org[.]h2[.]tools[.]Server"))));
+                        .dependOnClassesThat(
+                                matching(
+                                        type -> type.getPackageName().equals("java.net")
+                                                        && !harmless.contains(type.getName())
+                                                || type.getPackageName()
+                                                        .matches(
+                                                                "(java[.]net|java[.]rmi|javax[.]net|com[.]sun[.]net|org[.]h2[.]server)[.].*|java[.]rmi|org[.]h2[.]server|jdk[.]httpserver.*")
+                                                || type.getName()
+                                                        .matches(
+                                                                "java[.]nio[.]channels[.].*Socket.*|java[.]nio[.]channels[.]DatagramChannel|org[.]h2[.]tools[.]Server"))));
     }
 
     /** What a program does against this fence; empty if nothing. */

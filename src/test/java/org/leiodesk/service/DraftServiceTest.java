@@ -24,7 +24,14 @@ import org.leiodesk.domain.study.Role;
 /** Drafts are there again when the study is opened again, for who typed them alone, sealed, and never in the way of anything. */
 class DraftServiceTest {
     private static final Draft NURSES = new Draft(
-            "NURSE", "", "S-001", "diagnosis", "", 3, CLOCK.instant(), Map.of("diagnosedOn", "June or so", "figoStage", ""));
+            "NURSE",
+            "",
+            "S-001",
+            "diagnosis",
+            "",
+            3,
+            CLOCK.instant(),
+            Map.of("diagnosedOn", "June or so", "figoStage", ""));
 
     @TempDir
     private Path folder;
@@ -82,8 +89,8 @@ class DraftServiceTest {
         String kept = "trial.leiodesk.drafts.20240801T060000Z";
         try (Session session = TestStudies.signedIn(file, Role.NURSE)) {
             assertThat(session.drafts().mine())
-                    .isEqualTo(new Outcome.Done<>(
-                            List.of(), List.of(Finding.warning("", "store.drafts.damaged", kept))));
+                    .isEqualTo(
+                            new Outcome.Done<>(List.of(), List.of(Finding.warning("", "store.drafts.damaged", kept))));
             assertThat(folder.resolve(kept)).hasBinaryContent(bytes);
             done(session.drafts().keep(List.of(NURSES)));
         }
@@ -104,7 +111,8 @@ class DraftServiceTest {
     void aFolderThatTakesNothingRefusesWithACodeAndTheFormerDraftStays() throws IOException {
         try (Session session = TestStudies.signedIn(file, Role.NURSE)) {
             done(session.drafts().keep(List.of(NURSES)));
-            Path inTheWay = Files.createDirectories(folder.resolve("trial.leiodesk.drafts.new").resolve("full"));
+            Path inTheWay = Files.createDirectories(
+                    folder.resolve("trial.leiodesk.drafts.new").resolve("full"));
             Draft later = new Draft("NURSE", "", "S-001", "board", "", 0, CLOCK.instant(), Map.of("a", "b"));
             assertThatThrownBy(() -> session.drafts().keep(List.of(later)))
                     .isInstanceOf(LeiodeskException.class)

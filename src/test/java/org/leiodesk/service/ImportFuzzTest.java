@@ -37,8 +37,8 @@ import org.leiodesk.ui.kit.UserPreferences;
  */
 class ImportFuzzTest {
     private static final String NAME = "trial.leiodesk";
-    private static final Draft DRAFT = new Draft(
-            TestStudies.USER, "", "S-1", "board", "", 0, TestStudies.CLOCK.instant(), Map.of("a", "平滑肌"));
+    private static final Draft DRAFT =
+            new Draft(TestStudies.USER, "", "S-1", "board", "", 0, TestStudies.CLOCK.instant(), Map.of("a", "平滑肌"));
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
@@ -86,7 +86,9 @@ class ImportFuzzTest {
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("Round %d of seed %d".formatted(round, seed), e);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("round %d", round).isLessThan(LONGEST);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("round %d", round)
+                    .isLessThan(LONGEST);
         }
         session.close();
         Reported.say(name, rounds, came);
@@ -123,7 +125,8 @@ class ImportFuzzTest {
         Map<String, byte[]> files = new TreeMap<>(empty);
         new Spoiling(random).bytes(files, NAME);
         Path there = lay(folder.resolve("keys"), files);
-        Outcome<Session> outcome = TestStudies.files().open(there.resolve(NAME), TestStudies.USER, TestStudies.password());
+        Outcome<Session> outcome =
+                TestStudies.files().open(there.resolve(NAME), TestStudies.USER, TestStudies.password());
         said("key file", outcome);
         if (outcome instanceof Outcome.Done<Session> opened) {
             opened.value().close();
@@ -140,7 +143,8 @@ class ImportFuzzTest {
                         .getBytes(StandardCharsets.UTF_8));
         new Spoiling(random).bytes(files, NAME + ".signins");
         Path there = lay(folder.resolve("signins"), files);
-        Outcome<Session> outcome = TestStudies.files().open(there.resolve(NAME), TestStudies.USER, TestStudies.password());
+        Outcome<Session> outcome =
+                TestStudies.files().open(there.resolve(NAME), TestStudies.USER, TestStudies.password());
         said("failed sign-ins", outcome);
         if (outcome instanceof Outcome.Done<Session> opened) {
             opened.value().close();
@@ -182,11 +186,19 @@ class ImportFuzzTest {
         boolean refused = outcome instanceof Outcome.Refused<?>;
         for (Finding finding : outcome.findings()) {
             for (Language language : Language.values()) {
-                assertThat(finding.message().in(language)).isNotBlank().doesNotContain(finding.message().key());
+                assertThat(finding.message().in(language))
+                        .isNotBlank()
+                        .doesNotContain(finding.message().key());
             }
         }
         came.merge(
-                what + (refused ? " refused: " + outcome.findings().get(0).message().key() : " taken"), 1, Integer::sum);
+                what
+                        + (refused
+                                ? " refused: "
+                                        + outcome.findings().get(0).message().key()
+                                : " taken"),
+                1,
+                Integer::sum);
     }
 
     /** The empty study again. */

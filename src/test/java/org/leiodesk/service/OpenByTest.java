@@ -71,7 +71,9 @@ class OpenByTest {
     void aNoteThatIsStaleOrDamagedIsNotBelieved() throws IOException {
         Path file = folder.resolve("trial.leiodesk");
         TestStudies.session(file).close();
-        Files.write(folder.resolve("trial.leiodesk.openedby"), "LEIOSEAL and something else".getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("trial.leiodesk.openedby"),
+                "LEIOSEAL and something else".getBytes(StandardCharsets.UTF_8));
         try (FileChannel database =
                         FileChannel.open(folder.resolve("trial.leiodesk.journal"), StandardOpenOption.WRITE);
                 FileLock lock = database.lock()) {
@@ -79,6 +81,7 @@ class OpenByTest {
             assertThat(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
                     .isEqualTo(Outcome.refused(Finding.error("", "store.file.openElsewhere", file.toString())));
         }
-        done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password())).close();
+        done(TestStudies.files().open(file, TestStudies.USER, TestStudies.password()))
+                .close();
     }
 }

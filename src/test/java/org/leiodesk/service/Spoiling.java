@@ -12,11 +12,55 @@ import java.util.Random;
 /** Ways in which a file that somebody hands over may be wrong; each is told by its name. */
 final class Spoiling {
     private static final List<String> ODD = List.of(
-            "", " ", "-1", "0", "1e9", "1e-400", "NaN", "Infinity", "99999999999999999999", "12,5", "=1+1", "'", "\"",
-            "2024-02-30", "2024-13-01", "0000-00-00", "99999-01-01", "2024-03-01T25:61", "31/12/2024", "20240301", "-",
-            "TARGET", "NEW", "NON-TARGET", "T01.1", "T01/T02", "/", "//", "T01/T01", ".", "mm", "inch", "NOT DONE", "DEATH",
-            "ANTICANCER", "患者", "\u0000", "\uFEFF", "\u202E", "x".repeat(5000), "\n", "\r", "\r\n,,,\r\n", "ST-S1",
-            "../../etc/passwd", "${jndi:ldap://x}", "{0}", "%s%n", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///'>]>");
+            "",
+            " ",
+            "-1",
+            "0",
+            "1e9",
+            "1e-400",
+            "NaN",
+            "Infinity",
+            "99999999999999999999",
+            "12,5",
+            "=1+1",
+            "'",
+            "\"",
+            "2024-02-30",
+            "2024-13-01",
+            "0000-00-00",
+            "99999-01-01",
+            "2024-03-01T25:61",
+            "31/12/2024",
+            "20240301",
+            "-",
+            "TARGET",
+            "NEW",
+            "NON-TARGET",
+            "T01.1",
+            "T01/T02",
+            "/",
+            "//",
+            "T01/T01",
+            ".",
+            "mm",
+            "inch",
+            "NOT DONE",
+            "DEATH",
+            "ANTICANCER",
+            "患者",
+            "\u0000",
+            "\uFEFF",
+            "\u202E",
+            "x".repeat(5000),
+            "\n",
+            "\r",
+            "\r\n,,,\r\n",
+            "ST-S1",
+            "../../etc/passwd",
+            "${jndi:ldap://x}",
+            "{0}",
+            "%s%n",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///'>]>");
     private static final List<Charset> OTHER_ENCODINGS = List.of(
             StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1, Charset.forName("GBK"));
 
@@ -74,7 +118,9 @@ final class Spoiling {
                 return "a stray quote";
             }
             case 4 -> {
-                files.put(name, insert(text, "\0".repeat(1 + random.nextInt(4096))).getBytes(StandardCharsets.UTF_8));
+                files.put(
+                        name,
+                        insert(text, "\0".repeat(1 + random.nextInt(4096))).getBytes(StandardCharsets.UTF_8));
                 return "NULs";
             }
             case 5 -> {
@@ -114,7 +160,10 @@ final class Spoiling {
         int other = random.nextInt(cells.size());
         switch (random.nextInt(11)) {
             case 0 -> {
-                Collections.swap(rows.get(0), Math.min(cell, rows.get(0).size() - 1), Math.min(other, rows.get(0).size() - 1));
+                Collections.swap(
+                        rows.get(0),
+                        Math.min(cell, rows.get(0).size() - 1),
+                        Math.min(other, rows.get(0).size() - 1));
                 return "names of columns swapped";
             }
             case 1 -> {
@@ -189,7 +238,19 @@ final class Spoiling {
             }
             case 3 -> {
                 spoilt = text.replaceFirst(
-                        "(?<=: )[0-9]+", List.of("1e999999999", "9".repeat(500), "-1", "0.1", "null", "true", "\"a\"", "{}", "[]", "01", "+1")
+                        "(?<=: )[0-9]+",
+                        List.of(
+                                        "1e999999999",
+                                        "9".repeat(500),
+                                        "-1",
+                                        "0.1",
+                                        "null",
+                                        "true",
+                                        "\"a\"",
+                                        "{}",
+                                        "[]",
+                                        "01",
+                                        "+1")
                                 .get(random.nextInt(11)));
                 what = "an odd number";
             }
@@ -198,7 +259,8 @@ final class Spoiling {
                 what = "more after the end";
             }
             case 5 -> {
-                spoilt = List.of("", "null", "[]", "1", "\"a\"", "{", "}", "{}", "// a\n{}", "{\"a\":NaN}").get(random.nextInt(10));
+                spoilt = List.of("", "null", "[]", "1", "\"a\"", "{", "}", "{}", "// a\n{}", "{\"a\":NaN}")
+                        .get(random.nextInt(10));
                 what = "something else";
             }
             default -> {

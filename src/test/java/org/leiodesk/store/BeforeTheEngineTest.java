@@ -81,8 +81,7 @@ class BeforeTheEngineTest {
                 StudyKey own = HarnessStudy.key(study)) {
             var file = HarnessStudy.keyFile(study);
             assertThat(file.isAuthentic(own)).isTrue();
-            KeyFileFormat.write(
-                    study.resolve(HarnessStudy.NAME), file.withSeal(new Seal(1, 0, ""), other));
+            KeyFileFormat.write(study.resolve(HarnessStudy.NAME), file.withSeal(new Seal(1, 0, ""), other));
         }
         assertThat(open(study)).isEqualTo(refused("store.file.damaged", study));
         assertThat(touched).isEmpty();

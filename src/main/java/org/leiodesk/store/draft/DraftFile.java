@@ -78,7 +78,8 @@ public final class DraftFile implements AutoCloseable {
                 Map<String, String> typed = new LinkedHashMap<>();
                 one.path("typed")
                         .properties()
-                        .forEach(field -> typed.put(field.getKey(), field.getValue().asText()));
+                        .forEach(field ->
+                                typed.put(field.getKey(), field.getValue().asText()));
                 drafts.add(new Draft(
                         one.path("user").asText(),
                         one.path("room").asText(),

@@ -22,7 +22,6 @@ import org.leiodesk.ui.board.BoardColumn.Typed;
 final class BoardDraft {
     private static final String SEPARATOR = "\u001F";
 
-
     private BoardDraft() {}
 
     static Map<String, String> of(Collection<BoardColumn> columns, Collection<Lesion> drafts) {
@@ -74,7 +73,9 @@ final class BoardDraft {
             String[] parts = key.split(SEPARATOR, -1);
             if (parts.length == 3 && parts[0].equals("cell")) {
                 columns.computeIfAbsent(parts[1], timepoint -> new BoardColumn(timepoint(texts, timepoint)))
-                        .put(row(parts[2]), new Typed(text, texts.getOrDefault(joined("words", parts[1], parts[2]), "")));
+                        .put(
+                                row(parts[2]),
+                                new Typed(text, texts.getOrDefault(joined("words", parts[1], parts[2]), "")));
             }
         });
         return List.copyOf(columns.values());

@@ -88,16 +88,7 @@ public final class LesionDraft {
 
     /** Tells of each change. */
     void listen(Runnable changed) {
-        List.of(
-                        role,
-                        site,
-                        organ,
-                        kind,
-                        method,
-                        slice.textProperty(),
-                        irradiated,
-                        progressed,
-                        certainty)
+        List.of(role, site, organ, kind, method, slice.textProperty(), irradiated, progressed, certainty)
                 .forEach(field -> field.addListener(observable -> changed.run()));
     }
 

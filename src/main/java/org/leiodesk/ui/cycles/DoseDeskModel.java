@@ -138,7 +138,9 @@ public final class DoseDeskModel {
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         if (changed()) {
-            head.form().items().forEach(item -> texts.put(item.id(), head.text(item.id()).get()));
+            head.form()
+                    .items()
+                    .forEach(item -> texts.put(item.id(), head.text(item.id()).get()));
             rows.forEach(row -> row.putTexts(texts));
         }
         return texts;

@@ -56,8 +56,7 @@ public final class DraftsPane extends VBox {
             FindingsPane findings = new FindingsPane(texts);
             findings.show(keeper.findingsProperty().get());
             HBox.setHgrow(findings, Priority.ALWAYS);
-            getChildren()
-                    .add(new HBox(8, findings, button("drafts-read", "draft.read", keeper::dismissFindings)));
+            getChildren().add(new HBox(8, findings, button("drafts-read", "draft.read", keeper::dismissFindings)));
         }
         if (!keeper.offered().isEmpty()) {
             Label heading = new Label();
@@ -81,11 +80,11 @@ public final class DraftsPane extends VBox {
     private HBox line(Draft draft, int number) {
         Label what = new Label();
         what.textProperty().bind(texts.text(name(draft)));
-        what.setMinWidth(0);
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         Label when = new Label();
         when.textProperty()
-                .bind(texts.text(
-                        "draft.when", WHEN.format(draft.keptAt().atZone(clock.getZone()))));
+                .bind(texts.text("draft.when", WHEN.format(draft.keptAt().atZone(clock.getZone()))));
         when.getStyleClass().add("quiet");
         when.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -93,7 +92,12 @@ public final class DraftsPane extends VBox {
         Button open = button("draft-open-" + number, "draft.open", () -> keeper.open(draft));
         open.getStyleClass().add("accent");
         HBox line = new HBox(
-                16, what, when, gap, button("draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)), open);
+                16,
+                what,
+                when,
+                gap,
+                button("draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)),
+                open);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

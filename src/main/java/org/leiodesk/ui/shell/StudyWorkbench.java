@@ -1,8 +1,10 @@
 package org.leiodesk.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
@@ -24,6 +26,7 @@ import org.leiodesk.ui.account.AccountsModel;
 import org.leiodesk.ui.account.AccountsScreen;
 import org.leiodesk.ui.account.OwnAccount;
 import org.leiodesk.ui.draft.DraftDoors;
+import org.leiodesk.ui.draft.DraftLane;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
@@ -43,6 +46,8 @@ import org.leiodesk.ui.settings.SettingsScreen;
 
 /** Puts the screens of an open study together by hand. Adding a room adds a line to {@link #rooms()}. */
 public final class StudyWorkbench {
+    private static final Duration DRAFT_EVERY = Duration.ofSeconds(2);
+
     private final UiContext context;
     private final Session session;
     private final FileDialogs dialogs;
@@ -73,7 +78,10 @@ public final class StudyWorkbench {
                         .map(Casebook::subject)
                         .toList(),
                 session.openingFindings(),
-                new DraftDoors(session.drafts()::mine, session.drafts()::keep),
+                new DraftDoors(
+                        session.drafts()::mine,
+                        session.drafts()::keep,
+                        DraftLane.every(DRAFT_EVERY, Platform::runLater)),
                 session::close);
     }
 

@@ -46,8 +46,8 @@ final class StudyWindow {
 
     static Path study(Path folder) {
         Path file = folder.resolve(NAME);
-        try (Session session = TestStudies.done(TestStudies.files()
-                .create(file, Study.leiomyosarcoma(), "li", "Li Na", PASSWORD.toCharArray()))) {
+        try (Session session = TestStudies.done(
+                TestStudies.files().create(file, Study.leiomyosarcoma(), "li", "Li Na", PASSWORD.toCharArray()))) {
             for (String id : new String[] {"S-001", "S-002"}) {
                 TestStudies.done(session.subjects().saveSubject(Subject.screened(new SubjectId(id)), ""));
             }
@@ -125,7 +125,8 @@ final class StudyWindow {
             StringBuilder text = new StringBuilder();
             Node node = node(selector);
             if (node instanceof Parent parent) {
-                parent.lookupAll(".label").forEach(label -> text.append(((Label) label).getText()).append('\n'));
+                parent.lookupAll(".label")
+                        .forEach(label -> text.append(((Label) label).getText()).append('\n'));
                 parent.lookupAll(".text").forEach(part -> {
                     if (part instanceof Text words) {
                         text.append(words.getText()).append('\n');

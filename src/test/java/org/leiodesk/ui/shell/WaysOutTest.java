@@ -56,7 +56,11 @@ class WaysOutTest {
 
     private static void lastOfTheMenu(StudyWindow window) {
         Toolkit.on(() -> {
-            MenuButton menu = (MenuButton) window.node("#person");
+            MenuButton menu = window.stage.getScene().getRoot().lookupAll("#person").stream()
+                    .filter(MenuButton.class::isInstance)
+                    .map(MenuButton.class::cast)
+                    .findFirst()
+                    .orElseThrow();
             menu.getItems().get(menu.getItems().size() - 1).fire();
             return true;
         });
@@ -93,7 +97,8 @@ class WaysOutTest {
             window.fire("#room-exchange");
             window.until(() -> window.node("#leave").isVisible());
             window.fire("#leave-discard");
-            window.until(() -> window.node("#exchange") != null || !window.node("#leave").isVisible());
+            window.until(() ->
+                    window.node("#exchange") != null || !window.node("#leave").isVisible());
         }
         assertThat(lost).isEmpty();
         window.hide();
@@ -104,7 +109,8 @@ class WaysOutTest {
         if (window.node("#casebook-tabs") == null) {
             return;
         }
-        for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+        for (KeyCode tab : List.of(
+                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             window.keys(KeyCode.CONTROL, tab);
         }
         form.sight().accept(window);
