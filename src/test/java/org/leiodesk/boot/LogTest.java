@@ -123,7 +123,7 @@ class LogTest {
         }
         ask(() -> TestStudies.files().open(file, FREE_TEXT, PASSWORD.toCharArray()));
         ask(() -> new BigDecimal(FREE_TEXT));
-        ask(() -> LocalDate.parse(BORN + "x"));
+        ask(() -> LocalDate.parse(BORN.concat(FREE_TEXT)));
         ask(() -> Integer.parseInt(BORN));
         ask(() -> {
             throw new IllegalStateException(NAME, new IllegalArgumentException(FREE_TEXT));

@@ -71,7 +71,7 @@ public final class SealedFile implements AutoCloseable {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         int head = MAGIC.length + NONCE_BYTES;
-        if (bytes.length < head
+        if (bytes.length < head + TAG_BITS / Byte.SIZE
                 || bytes.length > MOST_BYTES
                 || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new DamagedException(file);

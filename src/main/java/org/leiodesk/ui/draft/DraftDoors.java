@@ -7,14 +7,17 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.draft.Draft;
 
 /**
- * Where the drafts of the person signed in are kept. Both are called on a lane of their own.
+ * Where the drafts of the person signed in are kept. Both ways are called on the lane.
  *
  * @param mine those that were kept when the program ended
  * @param keep takes these in place of all there were; throws when the disk does not
+ * @param lane where they are written
  */
-public record DraftDoors(Callable<Outcome<List<Draft>>> mine, Function<List<Draft>, Outcome<Integer>> keep) {
-    /** Keeps nothing: for tests. */
-    public static DraftDoors none() {
-        return new DraftDoors(() -> Outcome.done(List.of()), drafts -> Outcome.done(0));
+public record DraftDoors(
+        Callable<Outcome<List<Draft>>> mine, Function<List<Draft>, Outcome<Integer>> keep, DraftLane lane) {
+    /** Offers these and keeps nothing: for tests. */
+    public static DraftDoors offering(Draft... drafts) {
+        return new DraftDoors(
+                () -> Outcome.done(List.of(drafts)), kept -> Outcome.done(kept.size()), DraftLane.immediate());
     }
 }

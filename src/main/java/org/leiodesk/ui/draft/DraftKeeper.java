@@ -48,16 +48,17 @@ public final class DraftKeeper {
     private boolean started;
     private boolean writing;
     private boolean ended;
+    private volatile boolean failing;
     private @Nullable Answer waiting;
 
     /** What is done once it is kept, and what when it cannot be. */
     private record Answer(Runnable kept, Runnable notKept) {}
 
-    public DraftKeeper(DraftDoors doors, Navigator navigator, Clock clock, DraftLane lane) {
+    public DraftKeeper(DraftDoors doors, Navigator navigator, Clock clock) {
         this.doors = doors;
         this.navigator = navigator;
         this.clock = clock;
-        this.lane = lane;
+        this.lane = doors.lane();
     }
 
     /** Reads what was kept, and begins to keep. */
@@ -127,9 +128,14 @@ public final class DraftKeeper {
 
     private boolean keep(List<Draft> now) {
         try {
-            return doors.keep().apply(now) instanceof Outcome.Done<Integer>;
+            boolean done = doors.keep().apply(now) instanceof Outcome.Done<Integer>;
+            failing = !done;
+            return done;
         } catch (RuntimeException e) {
-            LOG.error("A draft cannot be kept", e);
+            if (!failing) {
+                LOG.error("A draft cannot be kept; it is tried again until it can", e);
+            }
+            failing = true;
             return false;
         }
     }

@@ -80,7 +80,8 @@ public final class DraftsPane extends VBox {
     private HBox line(Draft draft, int number) {
         Label what = new Label();
         what.textProperty().bind(texts.text(name(draft)));
-        what.setMinWidth(0);
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         Label when = new Label();
         when.textProperty()
                 .bind(texts.text("draft.when", WHEN.format(draft.keptAt().atZone(clock.getZone()))));

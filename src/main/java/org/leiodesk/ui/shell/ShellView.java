@@ -3,7 +3,6 @@ package org.leiodesk.ui.shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -23,7 +22,6 @@ import org.leiodesk.ui.account.PasswordPane;
 import org.leiodesk.ui.backup.ClosingModel;
 import org.leiodesk.ui.backup.ClosingPane;
 import org.leiodesk.ui.draft.DraftKeeper;
-import org.leiodesk.ui.draft.DraftLane;
 import org.leiodesk.ui.draft.DraftsPane;
 import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Navigator;
@@ -36,8 +34,6 @@ import org.leiodesk.ui.kit.UiContext;
 
 /** The window with a study open: top bar, rooms, the screen in sight, status bar; panels that need an answer; help. */
 public final class ShellView {
-    private static final Duration DRAFT_EVERY = Duration.ofSeconds(2);
-
     private final UiContext context;
     private final Workbench bench;
     private final Runnable signOut;
@@ -70,7 +66,7 @@ public final class ShellView {
         help = new HelpPane(context.texts());
         find = new FindBox(context.texts(), new FindModel(this::patients, this::commands, context.background()));
         everywhere = everywhere();
-        drafts = new DraftKeeper(bench.drafts(), navigator, context.clock(), draftLane());
+        drafts = new DraftKeeper(bench.drafts(), navigator, context.clock());
         middle.setTop(new VBox(new DraftsPane(context, drafts), new Notices(context, bench.opening())));
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new TopBar(context, bench, find, menu()));
@@ -87,10 +83,6 @@ public final class ShellView {
         navigator.go(new Place.Room(bench.rooms().get(0).id()));
         drafts.start();
         bench.backups().refresh();
-    }
-
-    private DraftLane draftLane() {
-        return DraftLane.every(DRAFT_EVERY, Platform::runLater);
     }
 
     /** What is typed and not saved. */

@@ -1,8 +1,10 @@
 package org.leiodesk.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
@@ -28,6 +30,7 @@ import org.leiodesk.ui.backup.BackupDoors;
 import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.backup.BackupScreen;
 import org.leiodesk.ui.draft.DraftDoors;
+import org.leiodesk.ui.draft.DraftLane;
 import org.leiodesk.ui.exchange.ExchangeScreen;
 import org.leiodesk.ui.exchange.TransferModel;
 import org.leiodesk.ui.kit.Place;
@@ -47,6 +50,8 @@ import org.leiodesk.ui.settings.SettingsScreen;
 
 /** Puts the screens of an open study together by hand. Adding a room adds a line to {@link #rooms()}. */
 public final class StudyWorkbench {
+    private static final Duration DRAFT_EVERY = Duration.ofSeconds(2);
+
     private final UiContext context;
     private final Session session;
     private final FileDialogs dialogs;
@@ -91,7 +96,10 @@ public final class StudyWorkbench {
                         .map(Casebook::subject)
                         .toList(),
                 session.openingFindings(),
-                new DraftDoors(session.drafts()::mine, session.drafts()::keep),
+                new DraftDoors(
+                        session.drafts()::mine,
+                        session.drafts()::keep,
+                        DraftLane.every(DRAFT_EVERY, Platform::runLater)),
                 bench.backups,
                 session::close);
     }

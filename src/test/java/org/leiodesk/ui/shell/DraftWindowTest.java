@@ -65,7 +65,7 @@ class DraftWindowTest {
                 .contains("When the program ended, this was being typed and was not saved:")
                 .contains("Patient S-001: Diagnosis", "Patient S-001: Cycle 1", "Patient S-001: Lesions")
                 .contains("typed 2024-");
-        for (TypedForm form : forms) {
+        for (int i = 0; i < forms.size(); i++) {
             window.focus("#draft-open-1");
             window.robot.type(KeyCode.ENTER);
         }

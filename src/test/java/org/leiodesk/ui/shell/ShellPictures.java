@@ -1,13 +1,16 @@
 package org.leiodesk.ui.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.draft.Draft;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
@@ -41,6 +44,26 @@ public final class ShellPictures {
         return around(context, "patients", Feather.USERS, ShellPictures::patientsScreen, opening, ownAccount(false));
     }
 
+    /** The window as it is at the start after a crash. */
+    public static Parent drafts(UiContext context) {
+        return around(
+                context,
+                "patients",
+                Feather.USERS,
+                ShellPictures::patientsScreen,
+                List.of(),
+                ownAccount(false),
+                draft("S-014", "board", ""),
+                draft("S-014", "cycle", "5"),
+                draft("A-VERY-LONG-SUBJECT-NUMBER-OF-A-SITE-WITH-A-LONG-NAME-000000123", "endOfTreatment", ""),
+                draft("", "newPatient", ""));
+    }
+
+    private static Draft draft(String subject, String form, String record) {
+        String room = subject.isEmpty() ? "patients" : "";
+        return new Draft("li", room, subject, form, record, 0, Instant.parse("2024-06-28T05:58:41Z"), Map.of("a", "b"));
+    }
+
     /** The window with one room, whose screen is given. */
     public static Parent around(UiContext context, String room, Feather icon, Function<UiContext, Screen> screen) {
         return around(context, room, icon, screen, List.of(), ownAccount(false));
@@ -57,7 +80,8 @@ public final class ShellPictures {
             Feather icon,
             Function<UiContext, Screen> screen,
             List<Finding> opening,
-            OwnAccount own) {
+            OwnAccount own,
+            Draft... drafts) {
         Workbench bench = new Workbench(
                 Study.leiomyosarcoma(),
                 own,
@@ -65,7 +89,7 @@ public final class ShellPictures {
                 place -> screen.apply(context),
                 () -> DemoData.books().stream().map(Casebook::subject).toList(),
                 opening,
-                DraftDoors.none(),
+                DraftDoors.offering(drafts),
                 backups(context),
                 () -> {});
         return new ShellView(context, bench, Duration.ofMinutes(10), () -> {}).node();

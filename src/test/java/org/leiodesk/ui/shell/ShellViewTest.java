@@ -39,6 +39,11 @@ class ShellViewTest {
         ScreenShots.take("repaired", ShellPictures::repaired);
     }
 
+    @Test
+    void whatWasBeingTypedWhenTheProgramEndedIsOfferedAboveTheScreen() {
+        ScreenShots.take("drafts", ShellPictures::drafts);
+    }
+
     private static void press(Parent root, KeyCode code, boolean control) {
         root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }

@@ -56,7 +56,11 @@ class WaysOutTest {
 
     private static void lastOfTheMenu(StudyWindow window) {
         Toolkit.on(() -> {
-            MenuButton menu = (MenuButton) window.node("#person");
+            MenuButton menu = window.stage.getScene().getRoot().lookupAll("#person").stream()
+                    .filter(MenuButton.class::isInstance)
+                    .map(MenuButton.class::cast)
+                    .findFirst()
+                    .orElseThrow();
             menu.getItems().get(menu.getItems().size() - 1).fire();
             return true;
         });

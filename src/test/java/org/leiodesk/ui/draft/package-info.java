@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.draft;
+
+import org.jspecify.annotations.NullMarked;
