@@ -1,6 +1,9 @@
 package org.leiodesk.report;
 
+import java.util.List;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.endpoint.SubjectAnalysis;
@@ -12,5 +15,17 @@ import org.leiodesk.endpoint.SubjectAnalysis;
  * @param protocol settings that BSA, delays and cumulative doses depend on
  * @param evaluator whose lesions and responses are printed
  * @param subject what was collected and what was derived
+ * @param signatures the electronic signatures, the oldest first, and whether they hold
+ * @param hold whether the casebook takes entries
  */
-public record CrfContent(Study study, ProtocolSettings protocol, Evaluator evaluator, SubjectAnalysis subject) {}
+public record CrfContent(
+        Study study,
+        ProtocolSettings protocol,
+        Evaluator evaluator,
+        SubjectAnalysis subject,
+        List<SignatureStanding> signatures,
+        HoldState hold) {
+    public CrfContent {
+        signatures = List.copyOf(signatures);
+    }
+}

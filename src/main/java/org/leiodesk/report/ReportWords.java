@@ -1,5 +1,6 @@
 package org.leiodesk.report;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Language;
@@ -8,9 +9,12 @@ import org.leiodesk.base.Texts;
 import org.leiodesk.domain.exposure.Dose;
 import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.signing.Signer;
 
 /** Words and values on paper. What is not there is said to be not recorded. */
 final class ReportWords {
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
     private final Texts texts;
 
     ReportWords(Language language) {
@@ -74,6 +78,11 @@ final class ReportWords {
             return timepoint.name();
         }
         return get("timepoint", timepoint.key());
+    }
+
+    /** When somebody signed or reviewed: the time of the workstation, with its zone. */
+    static String when(Signer signer) {
+        return WHEN.format(signer.at().atZone(signer.zone()));
     }
 
     /** A change in percent, with its sign and one decimal: +7.7 %. */

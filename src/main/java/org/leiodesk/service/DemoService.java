@@ -70,8 +70,11 @@ public final class DemoService {
 
     /** Reviews and signs as the person of every demo study would; in another person's study nothing. */
     private static List<Finding> reviewed(Session session, Language language) {
-        boolean demo = session.account().name().equals(USER);
-        return demo ? new DemoReviews(session, language).add(PASSWORD.toCharArray()) : List.of();
+        if (!session.account().name().equals(USER)) {
+            return List.of();
+        }
+        return new DemoReviews(session.preview(), session.reviews(), session.signing(), session.holds(), language)
+                .add(USER, PASSWORD.toCharArray());
     }
 
     /**

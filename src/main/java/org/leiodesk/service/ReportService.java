@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.report.CrfContent;
 import org.leiodesk.report.CrfSummary;
 import org.leiodesk.report.Printed;
@@ -38,8 +40,11 @@ public final class ReportService {
         if (found.isEmpty()) {
             return Outcome.refused(Finding.error("", "service.subject.missing", subject));
         }
+        SubjectId id = found.get().subject().id();
+        CasebookPrint.Signing signing = new CasebookPrint.Signing(
+                session.signing().ofSubject(id), session.holds().held().getOrDefault(id, HoldState.OPEN));
         Outcome<CrfContent> content =
-                CasebookPrint.of(session.study(), session.protocol().settings(), books, found.get());
+                CasebookPrint.of(session.study(), session.protocol().settings(), books, found.get(), signing);
         if (!(content instanceof Outcome.Done<CrfContent> done)) {
             return new Outcome.Refused<>(content.findings());
         }

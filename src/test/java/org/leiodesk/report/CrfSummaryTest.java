@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,12 +17,27 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leiodesk.base.Language;
+import org.leiodesk.base.Signed;
+import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
+import org.leiodesk.domain.CasebookBuilder;
+import org.leiodesk.domain.audit.AuditAction;
+import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.domain.signing.Review;
+import org.leiodesk.domain.signing.Signature;
+import org.leiodesk.domain.signing.SignatureMeaning;
+import org.leiodesk.domain.signing.SignatureStanding;
+import org.leiodesk.domain.signing.SignedScope;
+import org.leiodesk.domain.signing.Signer;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
+import org.leiodesk.recist.TimepointEvaluation;
 
 class CrfSummaryTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -37,12 +55,18 @@ class CrfSummaryTest {
                 Study.leiomyosarcoma(),
                 protocol,
                 Evaluator.INVESTIGATOR,
-                SubjectDerivation.derive(book, new AnalysisRequest(protocol, null, Evaluator.INVESTIGATOR), false));
+                SubjectDerivation.derive(book, new AnalysisRequest(protocol, null, Evaluator.INVESTIGATOR), false),
+                List.of(),
+                HoldState.OPEN);
     }
 
     private String text(Casebook book, Language language) throws IOException {
+        return text(content(book), language);
+    }
+
+    private String text(CrfContent content, Language language) throws IOException {
         Path file = folder.resolve("crf.pdf");
-        CrfSummary.write(content(book), PRINTED, language, file);
+        CrfSummary.write(content, PRINTED, language, file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -115,6 +139,68 @@ class CrfSummaryTest {
         String text = text(FictionalCasebook.empty(), Language.ENGLISH);
         assertThat(text).contains("Sex Unknown", "Informed consent not recorded", "page 1 of 1", "Research nurse");
         assertThat(text(FictionalCasebook.empty(), Language.CHINESE)).contains("未记录", "第 1 页，共 1 页");
+    }
+
+    @Test
+    void signaturesThatHoldAndVoidOnesAndTheReviewBesideTheDerivedResponseAreOnPaper() throws IOException {
+        CrfContent signed = signed();
+        assertThat(text(signed, Language.ENGLISH))
+                .contains(
+                        "Electronic signatures",
+                        "The casebook is locked: nothing can be changed.",
+                        "(investigator)",
+                        "2025-03-31",
+                        "Asia/Shanghai",
+                        "Responsible",
+                        "aaaaaaaaaaaa",
+                        "holds: unchanged",
+                        "VOID since",
+                        "changed Diagnosis",
+                        "PR, agreed by Li",
+                        "SD in place of PR",
+                        "Slices of 8 mm")
+                .doesNotContain("aaaaaaaaaaaaa");
+        assertThat(text(signed, Language.CHINESE)).contains("电子签名", "病例册已锁定", "有效：此后未改动", "wang 修改了诊断", "（推导为 PR）");
+    }
+
+    /** Signed by two: the casebook holds, the diagnosis was amended since. */
+    private static CrfContent signed() {
+        Casebook book = FictionalCasebook.full();
+        CrfContent plain = content(book);
+        List<TimepointEvaluation> at = plain.subject().tumour().timepoints();
+        Signer li = new Signer(
+                "li", "Li Na", Role.INVESTIGATOR, Instant.parse("2025-03-31T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+        SubjectId id = book.subject().id();
+        Casebook reviewed = CasebookBuilder.from(book)
+                .review(review(id, at.get(0), at.get(0).overall().value(), "", li))
+                .review(review(id, at.get(1), TimepointResponse.SD, "Slices of 8 mm", li))
+                .build();
+        AuditEntry amended = new AuditEntry(
+                77,
+                AuditAction.AMEND,
+                id.value(),
+                "DIAGNOSIS",
+                "",
+                Map.of("fnclccGrade", "2"),
+                Map.of("fnclccGrade", "3"),
+                new Signed("wang", Instant.parse("2025-04-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"), "Pathology"));
+        Signature casebook = new Signature(
+                id, 1, new SignedScope.WholeCasebook(), SignatureMeaning.RESPONSIBILITY, li, 70, 1, "a".repeat(64), 1);
+        Signature diagnosis = new Signature(
+                id, 2, new SignedScope.OfForm("DIAGNOSIS", ""), SignatureMeaning.REVIEW, li, 70, 1, "b".repeat(64), 1);
+        return new CrfContent(
+                plain.study(),
+                plain.protocol(),
+                plain.evaluator(),
+                content(reviewed).subject(),
+                List.of(new SignatureStanding(casebook, null, true), new SignatureStanding(diagnosis, amended, false)),
+                HoldState.LOCKED);
+    }
+
+    private static Review review(
+            SubjectId id, TimepointEvaluation at, TimepointResponse response, String reason, Signer signer) {
+        return new Review(
+                id, Evaluator.INVESTIGATOR, at.timepoint(), at.overall().value(), response, reason, signer, 1);
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.review.ReviewedResponse;
-import org.leiodesk.service.Session;
+import org.leiodesk.service.change.ChangePreview;
+import org.leiodesk.service.signing.HoldService;
+import org.leiodesk.service.signing.ReviewService;
+import org.leiodesk.service.signing.SigningService;
 import org.leiodesk.service.signing.ToSign;
 
 /**
@@ -27,25 +30,33 @@ public final class DemoReviews {
     private static final int MOST = 60;
     private static final int OVERRIDDEN = 17;
 
-    private final Session session;
+    private final ChangePreview study;
+    private final ReviewService reviews;
+    private final SigningService signing;
+    private final HoldService holds;
     private final Language language;
 
-    /** @param session of an investigator, in a study that nobody has reviewed */
-    public DemoReviews(Session session, Language language) {
-        this.session = session;
+    /** @param study one that nobody has reviewed; the services are those of an investigator */
+    public DemoReviews(
+            ChangePreview study, ReviewService reviews, SigningService signing, HoldService holds, Language language) {
+        this.study = study;
+        this.reviews = reviews;
+        this.signing = signing;
+        this.holds = holds;
         this.language = language;
     }
 
     /**
      * Does it all.
      *
-     * @param password of the person signed in; cleared by the caller
+     * @param userName of the person signed in
+     * @param password cleared by the caller
      * @return why something was refused; empty as a rule
      */
-    public List<Finding> add(char[] password) {
+    public List<Finding> add(String userName, char[] password) {
         List<Finding> refusals = new ArrayList<>();
         List<ToSign> signed = new ArrayList<>();
-        TrialAnalysis now = session.preview().stored(Progress.NONE);
+        TrialAnalysis now = study.stored(Progress.NONE);
         List<SubjectAnalysis> subjects = now.subjects();
         int number = 0;
         for (int i = 0; i < Math.min(MOST, subjects.size() - NEWEST); i++) {
@@ -66,8 +77,8 @@ public final class DemoReviews {
         }
         SubjectId first = signed.get(0).subject();
         signed.add(new ToSign(first, new SignedScope.WholeCasebook()));
-        refuse(session.signing().sign(signed, session.account().name(), password), refusals);
-        refuse(session.holds().set(first, HoldState.LOCKED, text("service.demo.lock")), refusals);
+        refuse(signing.sign(signed, userName, password), refusals);
+        refuse(holds.set(first, HoldState.LOCKED, text("service.demo.lock")), refusals);
         return refusals;
     }
 
@@ -78,13 +89,12 @@ public final class DemoReviews {
         TimepointResponse derived = response.derived();
         boolean overrides = override && derived == TimepointResponse.SD;
         refuse(
-                session.reviews()
-                        .save(
-                                subject,
-                                response.timepoint(),
-                                derived,
-                                overrides ? TimepointResponse.NE : derived,
-                                overrides ? text("service.demo.override") : ""),
+                reviews.save(
+                        subject,
+                        response.timepoint(),
+                        derived,
+                        overrides ? TimepointResponse.NE : derived,
+                        overrides ? text("service.demo.override") : ""),
                 refusals);
     }
 

@@ -8,6 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.base.SubjectId;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.leiodesk.base.Finding;
@@ -123,14 +126,18 @@ final class PackContent {
 
     private void casebooks(PackWriter pack, Study study, Printed printed) throws IOException {
         List<Casebook> books = recorder.store().casebooks().all();
+        Map<SubjectId, HoldState> held = recorder.store().holds().held();
         int done = 0;
         for (Casebook book : books) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
             progress.report(Message.of("service.inspection.progress"), done++, books.size());
+            SubjectId id = book.subject().id();
+            CasebookPrint.Signing signing = new CasebookPrint.Signing(
+                    recorder.store().signatures().of(id), held.getOrDefault(id, HoldState.OPEN));
             Outcome<CrfContent> content =
-                    CasebookPrint.of(study, recorder.store().protocol(), books, book);
+                    CasebookPrint.of(study, recorder.store().protocol(), books, book, signing);
             if (content instanceof Outcome.Done<CrfContent> printable) {
                 pack.add(
                         "casebooks",

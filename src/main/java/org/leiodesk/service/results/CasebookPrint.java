@@ -4,6 +4,8 @@ import java.util.List;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.endpoint.AnalysisRequest;
@@ -18,12 +20,24 @@ public final class CasebookPrint {
     private CasebookPrint() {}
 
     /**
+     * What is signed and held of a casebook.
+     *
+     * @param signatures the oldest first
+     */
+    public record Signing(List<SignatureStanding> signatures, HoldState hold) {
+        public Signing {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
      * What is printed of one casebook.
      *
      * @param books all of the study: how a dose of zero is meant depends on them
+     * @param signing what is signed and held of it
      * @return refused when it cannot be told whose readings to print
      */
-    public static Outcome<CrfContent> of(Study study, ProtocolSettings protocol, List<Casebook> books, Casebook one) {
+    public static Outcome<CrfContent> of(Study study, ProtocolSettings protocol, List<Casebook> books, Casebook one, Signing signing) {
         Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(List.of(one)), null);
         if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
             return new Outcome.Refused<>(chosen.findings());
@@ -31,6 +45,11 @@ public final class CasebookPrint {
         boolean zeroIsADose = DoseRule.of(books, Cutoff.NONE).zeroIsADose();
         AnalysisRequest request = new AnalysisRequest(protocol, null, evaluator.value());
         return Outcome.done(new CrfContent(
-                study, protocol, evaluator.value(), SubjectDerivation.derive(one, request, zeroIsADose)));
+                study,
+                protocol,
+                evaluator.value(),
+                SubjectDerivation.derive(one, request, zeroIsADose),
+                signing.signatures(),
+                signing.hold()));
     }
 }

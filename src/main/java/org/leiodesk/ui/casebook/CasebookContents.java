@@ -11,13 +11,17 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.endpoint.visit.VisitPlan;
 import org.leiodesk.recist.BestResponse;
+import org.leiodesk.ui.sign.SignableForms;
+import org.leiodesk.ui.sign.SigningState;
 
 /**
  * One patient as the casebook shows it: what was collected and what follows from it.
@@ -27,9 +31,15 @@ import org.leiodesk.recist.BestResponse;
  * @param due what is due, the first first
  * @param findings what the edit checks found
  * @param today the day on which it was read
+ * @param signing signatures, and whether it takes entries
  */
 public record CasebookContents(
-        SubjectAnalysis analysis, AnalysisRequest request, List<NextDue> due, List<Finding> findings, LocalDate today) {
+        SubjectAnalysis analysis,
+        AnalysisRequest request,
+        List<NextDue> due,
+        List<Finding> findings,
+        LocalDate today,
+        SigningState signing) {
     public CasebookContents {
         due = List.copyOf(due);
         findings = List.copyOf(findings);
@@ -50,7 +60,34 @@ public record CasebookContents(
         AnalysisRequest request = new AnalysisRequest(settings, null, evaluator);
         SubjectAnalysis analysis = SubjectDerivation.derive(book, request, false);
         return new CasebookContents(
-                analysis, request, new VisitPlan(settings).all(analysis), checks.apply(book), today);
+                analysis, request, new VisitPlan(settings).all(analysis), checks.apply(book), today, SigningState.NONE);
+    }
+
+    /** The same with what is signed and held. */
+    public CasebookContents with(SigningState state) {
+        return new CasebookContents(analysis, request, due, findings, today, state);
+    }
+
+    /** The derived responses beside the investigator's own. */
+    List<ReviewedResponse> responses() {
+        return ReviewedResponse.of(analysis, request.evaluator());
+    }
+
+    /** What of a part holds something and can be signed. */
+    List<SignedScope> forms(CasebookTab tab) {
+        return switch (tab) {
+            case BASELINE -> SignableForms.baseline(casebook());
+            case CYCLES -> SignableForms.cycles(casebook());
+            case LESIONS -> SignableForms.timepoints(analysis.tumour(), request.evaluator());
+            case END -> SignableForms.end(casebook());
+            case OVERVIEW, HISTORY -> List.of();
+        };
+    }
+
+    /** Whether something is a time point whose response is to be reviewed first. */
+    boolean isWaiting(SignedScope scope) {
+        return responses().stream()
+                .anyMatch(each -> each.scope().equals(scope) && each.state().isOpen());
     }
 
     /** The protocol settings. */

@@ -1,6 +1,7 @@
 package org.leiodesk.ui.casebook;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.base.Message;
+import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.recist.BestResponse;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.Translations;
 
-/** The line at the head of a casebook: who, with what, how far, how it stands; and Print. */
+/** The line at the head of a casebook: who, with what, how far, how it stands, whether it is held; Print, and what else is done with the whole. */
 final class CasebookHeader extends HBox {
     private final Translations texts;
     private final Label subject = new Label();
@@ -24,8 +26,9 @@ final class CasebookHeader extends HBox {
     private final Label person = new Label();
     private final Label cycle = new Label();
     private final HBox best = new HBox(8);
+    private final Label hold = new Label();
 
-    CasebookHeader(Translations texts, CasebookModel model, PrintActions printing) {
+    CasebookHeader(Translations texts, CasebookModel model, PrintActions printing, Node... more) {
         this.texts = texts;
         getStyleClass().add("casebook-header");
         subject.setId("subject");
@@ -41,7 +44,10 @@ final class CasebookHeader extends HBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(subject, diagnosis, person, cycle, best, gap, print(printing));
+        getChildren().addAll(subject, diagnosis, person, cycle, best, gap, hold, print(printing));
+        getChildren().addAll(more);
+        hold.setId("hold");
+        hold.setMinWidth(USE_PREF_SIZE);
         model.contentsProperty().addListener((property, was, is) -> show(is));
         show(model.contentsProperty().get());
     }
@@ -84,6 +90,11 @@ final class CasebookHeader extends HBox {
                 contents.cycle() == 0
                         ? Message.of("casebook.notTreated")
                         : Message.of("casebook.cycleOf", contents.cycle(), most));
+        HoldState held = contents.signing().hold();
+        hold.setVisible(held != HoldState.OPEN);
+        hold.setManaged(held != HoldState.OPEN);
+        hold.setGraphic(new FontIcon(held == HoldState.LOCKED ? Feather.LOCK : Feather.PAUSE));
+        say(hold, Message.of("casebook.held." + held));
         best.getChildren().clear();
         BestResponse response = contents.best();
         if (response != null) {

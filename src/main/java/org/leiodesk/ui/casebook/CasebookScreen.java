@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -17,6 +18,7 @@ import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.ScreenTabs;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.sign.SigningActions;
 
 /** A patient: the line at the head and the parts of the casebook under tabs. The window makes the parts and hands them over. */
 public final class CasebookScreen implements Screen {
@@ -26,6 +28,7 @@ public final class CasebookScreen implements Screen {
     private final PrintActions printing;
     private final ScreenTabs tabs;
     private final BorderPane node = new BorderPane();
+    private final List<Shortcut> signing = new ArrayList<>();
 
     /**
      * @param parts every part except the overview, which is made here
@@ -56,6 +59,21 @@ public final class CasebookScreen implements Screen {
         node.getStylesheets()
                 .add(Objects.requireNonNull(CasebookScreen.class.getResource("/org/leiodesk/ui/casebook.css"))
                         .toExternalForm());
+    }
+
+    /** Lets an investigator sign, freeze and lock; before the screen is shown. */
+    public CasebookScreen allow(SigningActions actions, Background background) {
+        SigningPanels panels = new SigningPanels(texts, model, actions, background);
+        SignMenu menu = new SignMenu(
+                texts,
+                model,
+                () -> CasebookTab.values()[tabs.node().getSelectionModel().getSelectedIndex()],
+                scope -> panels.sign(subject, scope),
+                panels::hold);
+        node.setTop(new CasebookHeader(texts, model, printing, menu));
+        node.setBottom(panels);
+        signing.add(Shortcut.of("Ctrl+Shift+S", "casebook.sign", menu::show));
+        return this;
     }
 
     /** Brings a part into sight. */
@@ -107,6 +125,7 @@ public final class CasebookScreen implements Screen {
             all.add(Shortcut.of("Ctrl+" + (tab.ordinal() + 1), "casebook.tab." + tab, () -> open(tab)));
         }
         all.add(Shortcut.of("Ctrl+P", "casebook.print", printing.print()));
+        all.addAll(signing);
         all.addAll(tabs.shortcuts());
         return all;
     }

@@ -8,12 +8,16 @@ import org.leiodesk.base.Severity;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.exposure.Administration;
 import org.leiodesk.domain.exposure.Cycle;
+import org.leiodesk.domain.signing.ReviewState;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.endpoint.exposure.BodySurface;
+import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.endpoint.visit.NextDue;
+import org.leiodesk.endpoint.visit.TimepointName;
+import org.leiodesk.ui.sign.SigningWords;
 
 /** Finds what is due and what is missing in a casebook, in the order of the visits. */
 final class OpenItems {
@@ -33,6 +37,8 @@ final class OpenItems {
         found.baselineScan();
         contents.casebook().cycles().forEach(found::cycle);
         found.end();
+        found.reviews();
+        found.signatures();
         return List.copyOf(found.items);
     }
 
@@ -130,6 +136,31 @@ final class OpenItems {
                 && dose.planned().unit().equals(dose.given().unit())
                 && dose.planned().amount().compareTo(dose.given().amount()) != 0
                 && dose.adjustment().isEmpty();
+    }
+
+    private void reviews() {
+        List<ReviewedResponse> responses = contents.responses();
+        long waiting = responses.stream()
+                .filter(each -> each.state() == ReviewState.WAITING)
+                .count();
+        if (waiting > 0) {
+            items.add(new OpenItem(Severity.NOTE, Message.of("casebook.open.review", waiting), CasebookTab.LESIONS));
+        }
+        responses.stream()
+                .filter(each -> each.state() == ReviewState.OUTDATED)
+                .forEach(each -> missing(
+                        true,
+                        CasebookTab.LESIONS,
+                        "casebook.open.reviewAgain",
+                        TimepointName.of(each.timepoint()),
+                        each.derived().code()));
+    }
+
+    private void signatures() {
+        contents.signing()
+                .voided()
+                .forEach(scope ->
+                        missing(true, CasebookTab.OVERVIEW, "casebook.open.signatureVoid", SigningWords.scope(scope)));
     }
 
     private void end() {

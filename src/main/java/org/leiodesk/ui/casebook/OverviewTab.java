@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +26,8 @@ import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.sign.FormSigns;
+import org.leiodesk.ui.sign.SignatureLines;
 
 /** What happened, what waits, and what the edit checks found; each of these opens where it is done. */
 final class OverviewTab implements Screen {
@@ -34,6 +37,8 @@ final class OverviewTab implements Screen {
     private final Label undated = new Label();
     private final VBox waiting = new VBox();
     private final VBox found = new VBox();
+    private final FormSigns forms;
+    private final SignatureLines signatures;
     private final OverviewWhy results;
     private final BorderPane node;
 
@@ -41,6 +46,8 @@ final class OverviewTab implements Screen {
         this.texts = texts;
         this.open = open;
         results = new OverviewWhy(texts, go);
+        forms = new FormSigns(texts);
+        signatures = new SignatureLines(texts);
         timeline = new TimelineView(texts);
         undated.textProperty().bind(texts.text("casebook.timeline.empty"));
         waiting.setId("open-items");
@@ -56,7 +63,10 @@ final class OverviewTab implements Screen {
                 heading("casebook.overview.open"),
                 waiting,
                 heading("casebook.overview.findings"),
-                found);
+                found,
+                heading("casebook.overview.signatures"),
+                forms,
+                signatures);
         content.getStyleClass().add("overview");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -80,6 +90,12 @@ final class OverviewTab implements Screen {
             return;
         }
         results.show(contents);
+        signatures.show(contents.signing());
+        forms.show(
+                Stream.of(CasebookTab.values())
+                        .flatMap(tab -> contents.forms(tab).stream())
+                        .toList(),
+                contents.signing());
         Timeline line = Timeline.of(contents).orElse(null);
         timeline.show(line, contents.settings().cycleDays());
         undated.setVisible(line == null);

@@ -30,7 +30,8 @@ public final class AuditWords {
             "givenUnit");
 
     /** Items whose codes have their words here, as no form has them. */
-    private static final Set<String> CODED = Set.of("stateKind", "role", "kind", "imagingMethod");
+    private static final Set<String> CODED = Set.of(
+            "stateKind", "role", "kind", "imagingMethod", "scope", "meaning", "state", "derivedResponse", "response");
 
     /** Code lists by the item that holds one of their codes. */
     private static final Map<String, String> CODE_LISTS = Map.of(
@@ -55,7 +56,7 @@ public final class AuditWords {
     public String record(AuditEntry entry) {
         Map<String, String> values = entry.after().isEmpty() ? entry.before() : entry.after();
         return switch (entry.form()) {
-            case "SUBJECT", "DIAGNOSIS", "END_OF_TREATMENT", "DEATH" -> "";
+            case "SUBJECT", "DIAGNOSIS", "END_OF_TREATMENT", "DEATH", "HOLD" -> "";
             case "CYCLE" -> texts.now("ui.audit.record.cycle", values.getOrDefault("cycleNumber", entry.key()));
             case "ADMINISTRATION" ->
                 texts.now(
@@ -70,7 +71,8 @@ public final class AuditWords {
                         "ui.audit.record.measurement",
                         values.getOrDefault("lesionId", entry.key()),
                         values.getOrDefault("timepointName", values.getOrDefault("timepointKey", "")));
-            case "ASSESSMENT" -> values.getOrDefault("timepointName", values.getOrDefault("timepointKey", entry.key()));
+            case "ASSESSMENT", "REVIEW" ->
+                values.getOrDefault("timepointName", values.getOrDefault("timepointKey", entry.key()));
             case "LESION" -> values.getOrDefault("lesionId", entry.key());
             default -> entry.key();
         };

@@ -2,7 +2,6 @@ package org.leiodesk.ui.patients;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.TrialAnalysis;
@@ -19,10 +18,9 @@ public record PatientList(List<PatientRow> rows, @Nullable Statistic responseRat
     }
 
     public static PatientList of(TrialAnalysis analysis) {
-        ProtocolSettings settings = analysis.request().protocol();
         return new PatientList(
                 analysis.subjects().stream()
-                        .map(subject -> PatientRow.of(subject, settings))
+                        .map(subject -> PatientRow.of(subject, analysis.request()))
                         .toList(),
                 analysis.statistics().stream()
                         .filter(statistic -> statistic.name().equals("ORR") && statistic.set() == AnalysisSet.FULL)

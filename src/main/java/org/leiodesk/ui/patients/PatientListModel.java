@@ -34,7 +34,7 @@ public final class PatientListModel {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<PatientFilter> filter = new SimpleObjectProperty<>(this, "filter", PatientFilter.ALL);
     private final ReadOnlyObjectWrapper<Strip> strip =
-            new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null));
+            new ReadOnlyObjectWrapper<>(this, "strip", new Strip(0, 0, null, 0));
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
 
     /**
@@ -43,9 +43,10 @@ public final class PatientListModel {
      * @param enrolled patients enrolled, those who ended treatment or died counted in
      * @param onTreatment patients on treatment
      * @param responseRate responders so far; null when nobody was treated
+     * @param toReview responses that wait for the investigator's review
      */
     public record Strip(
-            int enrolled, int onTreatment, @Nullable Statistic responseRate) {}
+            int enrolled, int onTreatment, @Nullable Statistic responseRate, int toReview) {}
 
     /** @param source reads and derives the list; called in the background */
     public PatientListModel(Callable<PatientList> source, Background background, Clock clock) {
@@ -76,7 +77,8 @@ public final class PatientListModel {
         int treated = (int) list.rows().stream()
                 .filter(row -> row.state() == SubjectState.ON_TREATMENT)
                 .count();
-        strip.set(new Strip(enrolled, treated, list.responseRate()));
+        int toReview = list.rows().stream().mapToInt(PatientRow::toReview).sum();
+        strip.set(new Strip(enrolled, treated, list.responseRate(), toReview));
         loaded.set(true);
     }
 

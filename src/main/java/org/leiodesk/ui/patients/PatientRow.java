@@ -13,7 +13,9 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.subject.EnrolmentStatus;
 import org.leiodesk.domain.subject.PrimaryOrigin;
 import org.leiodesk.domain.subject.Sex;
+import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SubjectAnalysis;
+import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.endpoint.visit.SubjectState;
 import org.leiodesk.endpoint.visit.VisitPlan;
@@ -35,6 +37,7 @@ import org.leiodesk.recist.BestOverallResponse;
  * @param bestConfirmed false for a CR or PR that waits for its confirmation
  * @param state where the patient stands
  * @param enrolment the enrolment as recorded
+ * @param toReview how many responses wait for the investigator’s review
  */
 public record PatientRow(
         SubjectId subject,
@@ -49,9 +52,11 @@ public record PatientRow(
         @Nullable BestOverallResponse best,
         boolean bestConfirmed,
         SubjectState state,
-        EnrolmentStatus enrolment) {
+        EnrolmentStatus enrolment,
+        int toReview) {
     /** The line of an analysed subject. */
-    public static PatientRow of(SubjectAnalysis subject, ProtocolSettings settings) {
+    public static PatientRow of(SubjectAnalysis subject, AnalysisRequest request) {
+        ProtocolSettings settings = request.protocol();
         Casebook book = subject.casebook();
         var timepoints = subject.tumour().timepoints();
         BestOverallResponse unconfirmed = subject.unconfirmedBest().value();
@@ -73,7 +78,10 @@ public record PatientRow(
                 timepoints.isEmpty() ? null : waiting ? unconfirmed : confirmed,
                 !waiting,
                 SubjectState.of(subject),
-                book.subject().status());
+                book.subject().status(),
+                (int) ReviewedResponse.of(subject, request.evaluator()).stream()
+                        .filter(each -> each.state().isOpen())
+                        .count());
     }
 
     private static int lastCycle(Casebook book) {

@@ -77,7 +77,10 @@ public final class PatientsScreen implements Screen {
                         figure(
                                 "ui.patients.strip.onTreatment",
                                 model.stripProperty().map(s -> "" + s.onTreatment())),
-                        figure("ui.patients.strip.orr", model.stripProperty().map(PatientsScreen::rate)));
+                        figure("ui.patients.strip.orr", model.stripProperty().map(PatientsScreen::rate)),
+                        figure(
+                                "ui.patients.strip.toReview",
+                                model.stripProperty().map(s -> "" + s.toReview())));
         return strip;
     }
 

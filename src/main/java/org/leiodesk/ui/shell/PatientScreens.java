@@ -9,7 +9,9 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.study.ProtocolSettings;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.service.DefaultAnalysis;
 import org.leiodesk.service.Session;
 import org.leiodesk.ui.board.BoardData;
@@ -31,6 +33,9 @@ import org.leiodesk.ui.history.HistoryTab;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.sign.SignModel;
+import org.leiodesk.ui.sign.SigningActions;
+import org.leiodesk.ui.sign.SigningState;
 
 /** Puts the casebook of a patient together by hand: its parts, each with the services that it saves through. */
 final class PatientScreens {
@@ -60,6 +65,11 @@ final class PatientScreens {
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
         CasebookScreen screen = new CasebookScreen(
                 context.texts(), subject, model, parts, printing.of(subject), context.navigator()::go);
+        if (session.account().role() == Role.INVESTIGATOR) {
+            SignModel signing = new SignModel(Reviewing.doors(session), context.background());
+            SigningActions.Holding holding = (state, reason) -> session.holds().set(subject, state, reason);
+            screen.allow(new SigningActions(signing, holding), context.background());
+        }
         screen.open(CasebookTab.of(place.tab()));
         return screen;
     }
@@ -67,11 +77,14 @@ final class PatientScreens {
     private CasebookContents read(SubjectId subject) {
         Casebook book = session.subjects().casebook(subject);
         return CasebookContents.of(
-                book,
-                settings.get(),
-                evaluator(book),
-                each -> EditChecks.run(each, settings.get()),
-                LocalDate.now(context.clock()));
+                        book,
+                        settings.get(),
+                        evaluator(book),
+                        each -> EditChecks.run(each, settings.get()),
+                        LocalDate.now(context.clock()))
+                .with(new SigningState(
+                        session.signing().ofSubject(subject),
+                        session.holds().held().getOrDefault(subject, HoldState.OPEN)));
     }
 
     private BoardSaving.Way saving(SubjectId subject) {

@@ -1,7 +1,11 @@
 package org.leiodesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.ui.kit.Navigator;
@@ -18,6 +22,12 @@ final class RoomList extends VBox {
             button.setId("room-" + room.id());
             button.textProperty().bind(texts.text(room.textKey()));
             button.setGraphic(new FontIcon(room.icon()));
+            Label count = new Label();
+            count.setId("room-" + room.id() + "-count");
+            count.textProperty().bind(Bindings.convert(room.waiting()));
+            count.visibleProperty().bind(Bindings.notEqual(room.waiting(), 0));
+            count.getStyleClass().add("room-count");
+            count.setMouseTransparent(true);
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().addAll("flat", "room");
             boolean first = room.equals(rooms.get(0));
@@ -31,7 +41,9 @@ final class RoomList extends VBox {
             });
             navigator.placeProperty().addListener((property, was, is) -> mark.run());
             mark.run();
-            getChildren().add(button);
+            StackPane line = new StackPane(button, count);
+            StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+            getChildren().add(line);
         }
     }
 }

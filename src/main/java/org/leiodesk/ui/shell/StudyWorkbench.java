@@ -56,6 +56,7 @@ public final class StudyWorkbench {
     private final Session session;
     private final FileDialogs dialogs;
     private final BackupModel backups;
+    private final Reviewing reviewing;
     private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
@@ -76,6 +77,7 @@ public final class StudyWorkbench {
                 context.background(),
                 context.clock());
         this.settings = session.protocol().settings();
+        this.reviewing = new Reviewing(context, session, () -> settings);
     }
 
     /** What the window shows of an open study. */
@@ -107,6 +109,9 @@ public final class StudyWorkbench {
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("patients", Feather.USERS, this::patients));
+        if (session.account().role() == Role.INVESTIGATOR) {
+            rooms.add(reviewing.room());
+        }
         rooms.add(new Room("results", Feather.BAR_CHART_2, this::results));
         rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));

@@ -15,6 +15,7 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.endpoint.change.Consequence;
@@ -32,6 +33,10 @@ import org.leiodesk.ui.history.HistoryTab;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.sign.SignDoors;
+import org.leiodesk.ui.sign.SignModel;
+import org.leiodesk.ui.sign.SigningActions;
+import org.leiodesk.ui.sign.SigningState;
 
 /** The casebook of one patient on a real study file, wired as the window wires it. */
 final class CasebookBench {
@@ -67,11 +72,14 @@ final class CasebookBench {
 
     private CasebookContents read() {
         return CasebookContents.of(
-                session.subjects().casebook(subject),
-                ProtocolSettings.DEFAULT,
-                Evaluator.INVESTIGATOR,
-                book -> EditChecks.run(book, ProtocolSettings.DEFAULT),
-                LocalDate.now(context.clock()));
+                        session.subjects().casebook(subject),
+                        ProtocolSettings.DEFAULT,
+                        Evaluator.INVESTIGATOR,
+                        book -> EditChecks.run(book, ProtocolSettings.DEFAULT),
+                        LocalDate.now(context.clock()))
+                .with(new SigningState(
+                        session.signing().ofSubject(subject),
+                        session.holds().held().getOrDefault(subject, HoldState.OPEN)));
     }
 
     private List<Consequence> preview(UnaryOperator<Casebook> amendment) {
@@ -140,6 +148,16 @@ final class CasebookBench {
                 context.texts(), subject, model, parts, new PrintActions(() -> {}, () -> {}), context.navigator()::go);
         screen.shown();
         return screen;
+    }
+
+    /** As an investigator has it. */
+    CasebookScreen signable() {
+        SignDoors doors = new SignDoors(session.account(), session.signing()::needsUserName, session.signing()::sign);
+        return screen().allow(
+                        new SigningActions(
+                                new SignModel(doors, context.background()),
+                                (state, reason) -> session.holds().set(subject, state, reason)),
+                        context.background());
     }
 
     /** The place of a part that is tested by itself. */

@@ -37,7 +37,8 @@ class PatientListModelTest {
             BestOverallResponse.PR,
             false,
             SubjectState.ON_TREATMENT,
-            EnrolmentStatus.ENROLLED);
+            EnrolmentStatus.ENROLLED,
+            2);
     private static final PatientRow DIED = new PatientRow(
             new SubjectId("S-002"),
             "S-002",
@@ -51,7 +52,8 @@ class PatientListModelTest {
             BestOverallResponse.PD,
             true,
             SubjectState.DIED,
-            EnrolmentStatus.ENROLLED);
+            EnrolmentStatus.ENROLLED,
+            0);
     private static final PatientRow FAILED = new PatientRow(
             new SubjectId("S-003"),
             "S-003",
@@ -65,7 +67,8 @@ class PatientListModelTest {
             null,
             true,
             SubjectState.SCREEN_FAILURE,
-            EnrolmentStatus.SCREEN_FAILURE);
+            EnrolmentStatus.SCREEN_FAILURE,
+            0);
 
     private final PatientListModel model = new PatientListModel(
             () -> new PatientList(List.of(LUNG, DIED, FAILED), RATE), Background.immediate(), ScreenShots.CLOCK);
@@ -75,7 +78,7 @@ class PatientListModelTest {
         assertThat(model.loadedProperty().get()).isFalse();
         model.refresh();
         assertThat(model.loadedProperty().get()).isTrue();
-        assertThat(model.stripProperty().get()).isEqualTo(new PatientListModel.Strip(2, 1, RATE));
+        assertThat(model.stripProperty().get()).isEqualTo(new PatientListModel.Strip(2, 1, RATE, 2));
     }
 
     @Test
@@ -99,6 +102,8 @@ class PatientListModelTest {
         model.filterProperty().set(PatientFilter.ON_TREATMENT);
         assertThat(model.shown()).containsExactly(LUNG);
         model.filterProperty().set(PatientFilter.DUE_THIS_WEEK);
+        assertThat(model.shown()).containsExactly(LUNG);
+        model.filterProperty().set(PatientFilter.AWAITING_REVIEW);
         assertThat(model.shown()).containsExactly(LUNG);
         model.typedProperty().set("S-002");
         assertThat(model.shown()).isEmpty();

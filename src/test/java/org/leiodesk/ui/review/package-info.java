@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.sign;
+
+import org.jspecify.annotations.NullMarked;
