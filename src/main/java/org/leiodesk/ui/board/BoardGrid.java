@@ -1,5 +1,6 @@
 package org.leiodesk.ui.board;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +11,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.lesion.Axis;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.domain.lesion.LesionRole;
+import org.leiodesk.domain.lesion.Timepoint;
 import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.ui.board.ColumnResult.Line;
+import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.FrozenPanes;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.Translations;
 
 /** The cells of the board: shows a {@link BoardSheet} and which cell is selected. Lesions, baseline, dates and what is derived stand still. */
-final class BoardGrid extends FrozenPanes {
+public final class BoardGrid extends FrozenPanes {
     private static final double ROW = 26;
     private static final double COLUMN = 120;
     private static final double ID = 120;
@@ -57,6 +64,27 @@ final class BoardGrid extends FrozenPanes {
         model.sheetProperty().addListener((property, was, is) -> refresh());
         texts.languageProperty().addListener((property, was, is) -> refresh());
         refresh();
+    }
+
+    /**
+     * A board to be looked at, as it is stored: nothing can be typed or chosen.
+     *
+     * @param at the time point that is marked and in sight
+     */
+    public static Region toRead(Translations texts, BoardData data, Clock clock, Timepoint at) {
+        BoardSaving.Way none = new BoardSaving.Way(
+                Background.immediate(), (entry, reason) -> Outcome.done(entry), amendment -> List.of());
+        BoardModel model = new BoardModel(data, BoardModel.Rules.of(data.protocol()), clock, none);
+        BoardGrid grid = new BoardGrid(texts, model);
+        grid.setFocusTraversable(false);
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        grid.addEventFilter(KeyEvent.ANY, KeyEvent::consume);
+        model.sheet().columns().stream()
+                .filter(column -> column.timepoint().equals(at))
+                .findFirst()
+                .ifPresent(column -> grid.select(BoardRow.DATE, column));
+        grid.getStylesheets().add(String.valueOf(BoardGrid.class.getResource("/org/leiodesk/ui/board.css")));
+        return grid;
     }
 
     ReadOnlyObjectProperty<BoardRow> rowProperty() {

@@ -7,7 +7,7 @@ import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.service.Session;
 import org.leiodesk.ui.board.BoardData;
-import org.leiodesk.ui.board.BoardReading;
+import org.leiodesk.ui.board.BoardGrid;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
 import org.leiodesk.ui.review.ReviewItem;
@@ -56,6 +56,6 @@ final class Reviewing {
 
     private Node board(ReviewItem item) {
         BoardData data = BoardData.of(item.subject().casebook(), item.response().evaluator(), settings.get());
-        return BoardReading.of(context.texts(), data, context.clock(), item.timepoint());
+        return BoardGrid.toRead(context.texts(), data, context.clock(), item.timepoint());
     }
 }

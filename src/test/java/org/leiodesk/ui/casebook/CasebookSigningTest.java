@@ -120,7 +120,7 @@ class CasebookSigningTest {
         assertThat(lines("signatures"))
                 .singleElement()
                 .asString()
-                .startsWith("casebook: signed by Li Na (Investigator) on 2024-06-28 14:03:22 +08:00, meaning:"
+                .startsWith("Casebook: signed by Li Na (Investigator) on 2024-06-28 14:03:22 +08:00, meaning:"
                         + " responsible for the data; SHA-256 ");
         Diagnosis now = session.subjects().casebook(SUBJECT).diagnosis();
         TestStudies.done(session.subjects().saveDiagnosis(graded(now), "Pathology report"));
@@ -133,8 +133,8 @@ class CasebookSigningTest {
                 .last()
                 .asString()
                 .startsWith("void since 2024-06-28 14:03:22 +08:00: li changed Diagnosis");
-        assertThat(lines("open-items")).contains("Signature void: casebook; sign it again");
-        assertThat(menu()).first().isEqualTo("Sign again: casebook");
+        assertThat(lines("open-items")).contains("Signature void: Casebook; sign it again");
+        assertThat(menu()).first().isEqualTo("Sign again: Casebook");
     }
 
     private static Diagnosis graded(Diagnosis now) {
@@ -155,7 +155,7 @@ class CasebookSigningTest {
 
     @Test
     void theMenuOffersTheFormsOfThePartInSightAndTimePointsWhenTheyAreReviewed() {
-        assertThat(menu()).containsExactly("Sign: casebook", "Freeze…", "Lock…");
+        assertThat(menu()).containsExactly("Sign: Casebook", "Freeze…", "Lock…");
         open(CasebookTab.BASELINE);
         assertThat(menu()).contains("Sign: Consent and enrolment", "Sign: Diagnosis");
         Timepoint weekSix = Timepoint.of(BigDecimal.ONE, "Week 6");
@@ -163,14 +163,14 @@ class CasebookSigningTest {
         open(CasebookTab.LESIONS);
         assertThat(menu())
                 .contains(
-                        "Sign: time point Baseline",
-                        "Sign: time point Week 6",
-                        "Not yet reviewed: time point Week 12 -");
+                        "Sign: Time point Baseline",
+                        "Sign: Time point Week 6",
+                        "Not yet reviewed: Time point Week 12 -");
         choose("sign-form-1");
         password(true);
         assertThat(session.signing().ofSubject(SUBJECT).get(0).signature().scope())
                 .isEqualTo(new SignedScope.OfTimepoint(Evaluator.INVESTIGATOR, weekSix));
-        assertThat(menu()).contains("Signed: time point Week 6 -");
+        assertThat(menu()).contains("Signed: Time point Week 6 -");
     }
 
     @Test
@@ -180,7 +180,7 @@ class CasebookSigningTest {
         robot.type(KeyCode.ENTER);
         assertThat(session.holds().held()).containsEntry(SUBJECT, HoldState.LOCKED);
         assertThat(Toolkit.on(() -> text(stage.getScene().lookup("#hold")))).isEqualTo("Locked");
-        assertThat(menu()).containsExactly("Sign: casebook -", "Unlock…", "Freeze…");
+        assertThat(menu()).containsExactly("Sign: Casebook -", "Unlock…", "Freeze…");
         choose("hold-OPEN");
         robot.type(KeyCode.ESCAPE);
         assertThat(session.holds().held()).containsEntry(SUBJECT, HoldState.LOCKED);

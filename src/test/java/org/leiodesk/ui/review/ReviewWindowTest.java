@@ -32,7 +32,7 @@ import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.Toolkit;
 import org.leiodesk.ui.board.BoardData;
-import org.leiodesk.ui.board.BoardReading;
+import org.leiodesk.ui.board.BoardGrid;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.UiContext;
 import org.leiodesk.ui.sign.SignDoors;
@@ -100,7 +100,7 @@ class ReviewWindowTest {
         return new ReviewScreen(
                 context.texts(),
                 model,
-                item -> BoardReading.of(
+                item -> BoardGrid.toRead(
                         context.texts(),
                         BoardData.of(item.subject().casebook(), item.response().evaluator(), ProtocolSettings.DEFAULT),
                         context.clock(),
