@@ -32,6 +32,8 @@ import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.StudyKey;
 import org.leiodesk.store.record.Records;
+import org.leiodesk.store.signing.HoldRepository;
+import org.leiodesk.store.signing.SignatureRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -168,11 +170,11 @@ public final class StudyStore {
     }
 
     public SignatureRepository signatures() {
-        return new SignatureRepository(database());
+        return new SignatureRepository(database()::read, Records.STUDY, Records.ALL);
     }
 
     public HoldRepository holds() {
-        return new HoldRepository(database());
+        return new HoldRepository(database()::read);
     }
 
     /** The audit trail, the newest entry first; read from the journal. */

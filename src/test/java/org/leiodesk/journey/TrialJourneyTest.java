@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Outcome;
@@ -42,6 +43,10 @@ import org.leiodesk.domain.lesion.LesionState;
 import org.leiodesk.domain.lesion.Millimetres;
 import org.leiodesk.domain.lesion.NonTargetState;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.domain.signing.SignatureStanding;
+import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.EnrolmentStatus;
@@ -49,6 +54,8 @@ import org.leiodesk.domain.subject.Extent;
 import org.leiodesk.domain.subject.PrimaryOrigin;
 import org.leiodesk.domain.subject.Sex;
 import org.leiodesk.domain.subject.Subject;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.CycleEntry;
 import org.leiodesk.service.HeadlessAnalysis;
@@ -57,6 +64,7 @@ import org.leiodesk.service.Session;
 import org.leiodesk.service.StudyFiles;
 import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.service.results.Results;
+import org.leiodesk.service.signing.ToSign;
 
 /** The subject of the lesion board in the specification of the screens, made to progress at week 24. */
 class TrialJourneyTest {
@@ -68,7 +76,7 @@ class TrialJourneyTest {
     private Path folder;
 
     @Test
-    void oneSubjectGoesFromConsentToProgressionFiguresCasebookAndTables() throws IOException {
+    void oneSubjectGoesFromConsentToProgressionFiguresCasebookTablesAndLock() throws IOException {
         Path file = folder.resolve("trial.leiodesk");
         char[] password = "correct horse battery".toCharArray();
         StudyFiles files = new StudyFiles(CLOCK);
@@ -125,7 +133,30 @@ class TrialJourneyTest {
                     .isEqualTo(casebook);
             assertThat(casebook).isNotEmptyFile();
             everyChangeIsInTheAuditTrail(session.audit().ofSubject(S014));
+            reviewedSignedAndLocked(session, password);
         }
+    }
+
+    /** The investigator agrees with all but the first response, signs the casebook, and locks it: nothing more is taken. */
+    private static void reviewedSignedAndLocked(Session session, char[] password) {
+        TrialAnalysis now = session.preview().stored(Progress.NONE);
+        for (ReviewedResponse each : ReviewedResponse.of(now.subjects().get(0), Evaluator.INVESTIGATOR)) {
+            boolean agrees = each.derived() != TimepointResponse.SD;
+            done(session.reviews()
+                    .save(
+                            S014,
+                            each.timepoint(),
+                            each.derived(),
+                            agrees ? each.derived() : TimepointResponse.NE,
+                            agrees ? "" : "Motion artefacts"));
+        }
+        done(session.signing().sign(List.of(new ToSign(S014, new SignedScope.WholeCasebook())), "li", password));
+        done(session.holds().set(S014, HoldState.LOCKED, "Clean"));
+        Contact late = new Contact(S014, RecordKind.SURVIVAL_STATUS, 0, date("2024-07-21"), "", 0);
+        assertThat(session.followUp().saveContact(late, ""))
+                .isEqualTo(Outcome.refused(Finding.error("", "service.hold.locked", S014)));
+        assertThat(session.signing().ofSubject(S014)).singleElement().matches(SignatureStanding::holds);
+        assertThat(session.preview().stored(Progress.NONE).statistics()).isEqualTo(now.statistics());
     }
 
     private static void consentAndEnrol(Session session) {

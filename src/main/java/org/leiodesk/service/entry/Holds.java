@@ -3,8 +3,8 @@ package org.leiodesk.service.entry;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.signing.HoldState;
-import org.leiodesk.store.HoldRepository;
 import org.leiodesk.store.audit.Change;
+import org.leiodesk.store.signing.HoldRepository;
 
 /** Refuses what a frozen or locked casebook does not take; asked within the transaction that would change it. */
 public final class Holds {

@@ -37,7 +37,8 @@ public final class CasebookPrint {
      * @param signing what is signed and held of it
      * @return refused when it cannot be told whose readings to print
      */
-    public static Outcome<CrfContent> of(Study study, ProtocolSettings protocol, List<Casebook> books, Casebook one, Signing signing) {
+    public static Outcome<CrfContent> of(
+            Study study, ProtocolSettings protocol, List<Casebook> books, Casebook one, Signing signing) {
         Outcome<Evaluator> chosen = EvaluatorChoice.choose(EvaluatorChoice.presentIn(List.of(one)), null);
         if (!(chosen instanceof Outcome.Done<Evaluator> evaluator)) {
             return new Outcome.Refused<>(chosen.findings());

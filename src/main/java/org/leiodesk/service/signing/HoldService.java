@@ -10,7 +10,7 @@ import org.leiodesk.domain.signing.CasebookHold;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.entry.Refusal;
-import org.leiodesk.store.HoldRepository;
+import org.leiodesk.store.signing.HoldRepository;
 import org.leiodesk.store.signing.SigningRecords;
 
 /** Freezes, locks and opens casebooks. */

@@ -20,7 +20,7 @@ import org.leiodesk.service.change.ChangePreview;
 import org.leiodesk.service.entry.Entry;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.entry.Refusal;
-import org.leiodesk.store.SignatureRepository;
+import org.leiodesk.store.signing.SignatureRepository;
 import org.leiodesk.store.signing.SignedText;
 
 /**
@@ -113,10 +113,11 @@ public final class SigningService {
 
     private Signature sign(Entry entry, ToSign what) {
         SubjectId subject = what.subject();
-        if (SignatureRepository.text(entry.change(), subject, what.scope()).records() == 0) {
+        SignatureRepository signatures = recorder.store().signatures();
+        if (signatures.text(entry.change(), subject, what.scope()).records() == 0) {
             throw new Refusal(Finding.error("", "service.sign.nothing", subject));
         }
-        boolean already = SignatureRepository.standing(entry.change(), subject).stream()
+        boolean already = signatures.standing(entry.change(), subject).stream()
                 .anyMatch(standing -> standing.holds()
                         && standing.signature().scope().equals(what.scope())
                         && standing.signature()
@@ -126,7 +127,7 @@ public final class SigningService {
         if (already) {
             throw new Refusal(Finding.error("", "service.sign.already", subject));
         }
-        return SignatureRepository.sign(entry.change(), subject, what.scope(), signer(recorder));
+        return signatures.sign(entry.change(), subject, what.scope(), signer(recorder));
     }
 
     /** The person signed in, now. */

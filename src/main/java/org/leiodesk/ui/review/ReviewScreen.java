@@ -34,7 +34,7 @@ import org.leiodesk.ui.sign.SigningWords;
 public final class ReviewScreen implements Screen {
     private final Translations texts;
     private final ReviewModel model;
-    private final Function<ReviewItem, Node> board;
+    private final Function<ReviewItem, ? extends Node> board;
     private final Consumer<Place> go;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
@@ -52,7 +52,8 @@ public final class ReviewScreen implements Screen {
      * @param board makes the lesion board of a patient, to be read, with one time point marked
      * @param go goes to a place of the window
      */
-    public ReviewScreen(Translations texts, ReviewModel model, Function<ReviewItem, Node> board, Consumer<Place> go) {
+    public ReviewScreen(
+            Translations texts, ReviewModel model, Function<ReviewItem, ? extends Node> board, Consumer<Place> go) {
         this.texts = texts;
         this.model = model;
         this.board = board;

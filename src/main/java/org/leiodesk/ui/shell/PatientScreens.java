@@ -66,7 +66,7 @@ final class PatientScreens {
         CasebookScreen screen = new CasebookScreen(
                 context.texts(), subject, model, parts, printing.of(subject), context.navigator()::go);
         if (session.account().role() == Role.INVESTIGATOR) {
-            SignModel signing = new SignModel(Reviewing.doors(session), context.background());
+            SignModel signing = new SignModel(StudyWorkbench.signing(session), context.background());
             SigningActions.Holding holding = (state, reason) -> session.holds().set(subject, state, reason);
             screen.allow(new SigningActions(signing, holding), context.background());
         }

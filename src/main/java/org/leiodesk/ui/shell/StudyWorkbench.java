@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.Progress;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
@@ -29,6 +31,8 @@ import org.leiodesk.ui.account.OwnAccount;
 import org.leiodesk.ui.backup.BackupDoors;
 import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.backup.BackupScreen;
+import org.leiodesk.ui.board.BoardData;
+import org.leiodesk.ui.board.BoardGrid;
 import org.leiodesk.ui.draft.DraftDoors;
 import org.leiodesk.ui.draft.DraftLane;
 import org.leiodesk.ui.exchange.ExchangeScreen;
@@ -45,8 +49,14 @@ import org.leiodesk.ui.record.TrailModel;
 import org.leiodesk.ui.results.ResultsModel;
 import org.leiodesk.ui.results.ResultsScreen;
 import org.leiodesk.ui.results.ResultsSource;
+import org.leiodesk.ui.review.ReviewItem;
+import org.leiodesk.ui.review.ReviewModel;
+import org.leiodesk.ui.review.ReviewQueue;
+import org.leiodesk.ui.review.ReviewScreen;
 import org.leiodesk.ui.settings.ProtocolModel;
 import org.leiodesk.ui.settings.SettingsScreen;
+import org.leiodesk.ui.sign.SignDoors;
+import org.leiodesk.ui.sign.SignModel;
 
 /** Puts the screens of an open study together by hand. Adding a room adds a line to {@link #rooms()}. */
 public final class StudyWorkbench {
@@ -56,7 +66,7 @@ public final class StudyWorkbench {
     private final Session session;
     private final FileDialogs dialogs;
     private final BackupModel backups;
-    private final Reviewing reviewing;
+    private final ReviewModel reviews;
     private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
@@ -77,7 +87,15 @@ public final class StudyWorkbench {
                 context.background(),
                 context.clock());
         this.settings = session.protocol().settings();
-        this.reviewing = new Reviewing(context, session, () -> settings);
+        this.reviews = new ReviewModel(
+                context.texts(),
+                () -> ReviewQueue.of(
+                        session.preview().stored(Progress.NONE),
+                        session.signing().all(),
+                        session.holds().held()),
+                session.reviews()::save,
+                new SignModel(signing(session), context.background()),
+                context.background());
     }
 
     /** What the window shows of an open study. */
@@ -110,7 +128,8 @@ public final class StudyWorkbench {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("patients", Feather.USERS, this::patients));
         if (session.account().role() == Role.INVESTIGATOR) {
-            rooms.add(reviewing.room());
+            context.navigator().placeProperty().addListener((property, was, is) -> reviews.refresh());
+            rooms.add(new Room("review", Feather.CHECK_SQUARE, this::review, reviews.waitingProperty()));
         }
         rooms.add(new Room("results", Feather.BAR_CHART_2, this::results));
         rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
@@ -120,6 +139,20 @@ public final class StudyWorkbench {
             rooms.add(new Room("accounts", Feather.KEY, this::accounts));
         }
         return rooms;
+    }
+
+    /** How the person signed in signs. */
+    static SignDoors signing(Session session) {
+        return new SignDoors(session.account(), session.signing()::needsUserName, session.signing()::sign);
+    }
+
+    private Screen review() {
+        return new ReviewScreen(context.texts(), reviews, this::board, context.navigator()::go);
+    }
+
+    private Region board(ReviewItem item) {
+        BoardData data = BoardData.of(item.subject().casebook(), item.response().evaluator(), settings);
+        return BoardGrid.toRead(context.texts(), data, context.clock(), item.timepoint());
     }
 
     private Screen accounts() {

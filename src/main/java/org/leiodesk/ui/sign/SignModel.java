@@ -73,7 +73,7 @@ public final class SignModel {
     /** Signs with what was typed. */
     public void sign() {
         Question asked = question.get();
-        if (asked == null || busy.get() || password.get().isEmpty()) {
+        if (asked == null || busy.get() || password.get().isEmpty() || asksNowForTheUserName()) {
             return;
         }
         busy.set(true);
@@ -89,6 +89,16 @@ public final class SignModel {
                 },
                 this::answered,
                 broken -> busy.set(false));
+    }
+
+    /** A window that was locked meanwhile begins another sitting: the user name is then asked for, and nothing is tried yet. */
+    private boolean asksNowForTheUserName() {
+        if (needsUserName.get() || !doors.needsUserName().getAsBoolean()) {
+            return false;
+        }
+        needsUserName.set(true);
+        findings.set(List.of(Finding.note("", "sign.nowUserName")));
+        return true;
     }
 
     private void answered(Outcome<List<Signature>> outcome) {

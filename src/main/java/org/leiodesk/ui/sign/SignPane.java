@@ -66,6 +66,13 @@ public final class SignPane extends VBox {
                 model.cancel();
             }
         });
+        userNameBox.visibleProperty().bind(model.needsUserNameProperty());
+        userNameBox.managedProperty().bind(model.needsUserNameProperty());
+        model.needsUserNameProperty().addListener((property, was, is) -> {
+            if (is && isVisible()) {
+                userName.requestFocus();
+            }
+        });
         model.busyProperty().addListener((property, was, is) -> {
             if (!is && isVisible()) {
                 first().requestFocus();
@@ -122,9 +129,6 @@ public final class SignPane extends VBox {
         warnings.getChildren()
                 .setAll(question.warnings().stream().map(this::warning).toList());
         warnings.setManaged(!question.warnings().isEmpty());
-        boolean both = model.needsUserNameProperty().get();
-        userNameBox.setVisible(both);
-        userNameBox.setManaged(both);
         first().requestFocus();
     }
 

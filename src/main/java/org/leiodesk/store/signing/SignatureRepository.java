@@ -1,4 +1,4 @@
-package org.leiodesk.store;
+package org.leiodesk.store.signing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +17,26 @@ import org.leiodesk.domain.study.Study;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
 import org.leiodesk.store.audit.RecordItems;
+import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.audit.Versioned;
-import org.leiodesk.store.record.Records;
-import org.leiodesk.store.signing.SignedText;
-import org.leiodesk.store.signing.SigningRecords;
 
 /** Makes and reads signatures, and tells whether they hold: derived from the rows and the audit trail each time, stored nowhere. */
 public final class SignatureRepository {
     private static final Comparator<Signature> ORDER =
             Comparator.comparing(Signature::subject).thenComparing(Signature::sequence);
 
-    private final Database database;
+    private final Reading database;
+    private final RecordMapper<Versioned<Study>> study;
+    private final List<RecordMapper<?>> kinds;
 
-    SignatureRepository(Database database) {
+    /**
+     * @param study where the study stands
+     * @param kinds every kind of record that is stored
+     */
+    public SignatureRepository(Reading database, RecordMapper<Versioned<Study>> study, List<RecordMapper<?>> kinds) {
         this.database = database;
+        this.study = study;
+        this.kinds = List.copyOf(kinds);
     }
 
     /** The signatures of one subject, the oldest first. */
@@ -55,23 +61,21 @@ public final class SignatureRepository {
 
     /** The text that a signature of this would hash now. */
     public SignedText text(SubjectId subject, SignedScope scope) {
-        return database.read(
-                sql -> SignedText.of(studyId(Records.STUDY.all(sql)), subject, scope, items(sql, subject)));
+        return database.read(sql -> SignedText.of(studyId(sql), subject, scope, items(sql, subject)));
     }
 
     /** The text that a signature of this would hash, as a change has left it so far. */
-    public static SignedText text(Change change, SubjectId subject, SignedScope scope) {
-        return change.reading(
-                sql -> SignedText.of(studyId(Records.STUDY.all(sql)), subject, scope, items(sql, subject)));
+    public SignedText text(Change change, SubjectId subject, SignedScope scope) {
+        return change.reading(sql -> SignedText.of(studyId(sql), subject, scope, items(sql, subject)));
     }
 
     /** The signatures of one subject and whether they hold, as a change has left it so far; the oldest first. */
-    public static List<SignatureStanding> standing(Change change, SubjectId subject) {
+    public List<SignatureStanding> standing(Change change, SubjectId subject) {
         return change.reading(sql -> standing(sql, subject, SigningRecords.SIGNATURE.of(sql, subject)));
     }
 
     /** Adds a signature of what a change has left so far. */
-    public static Signature sign(Change change, SubjectId subject, SignedScope scope, Signer signer) {
+    public Signature sign(Change change, SubjectId subject, SignedScope scope, Signer signer) {
         Signature signature = new Signature(
                 subject,
                 0,
@@ -85,11 +89,11 @@ public final class SignatureRepository {
         return change.createNumbered(SigningRecords.SIGNATURE, signature);
     }
 
-    private static List<SignatureStanding> standing(DSLContext sql, SubjectId subject, List<Signature> signatures) {
+    private List<SignatureStanding> standing(DSLContext sql, SubjectId subject, List<Signature> signatures) {
         if (signatures.isEmpty()) {
             return List.of();
         }
-        String study = studyId(Records.STUDY.all(sql));
+        String id = studyId(sql);
         List<RecordItems> items = items(sql, subject);
         long first = signatures.stream().mapToLong(Signature::entry).min().orElseThrow();
         List<AuditEntry> later = AuditTrail.after(sql, subject, first);
@@ -98,9 +102,7 @@ public final class SignatureRepository {
                 .map(each -> new SignatureStanding(
                         each,
                         voidedBy(each, later).orElse(null),
-                        SignedText.of(study, subject, each.scope(), items)
-                                .hash()
-                                .equals(each.contentHash())))
+                        SignedText.of(id, subject, each.scope(), items).hash().equals(each.contentHash())))
                 .toList();
     }
 
@@ -112,8 +114,8 @@ public final class SignatureRepository {
                 .findFirst();
     }
 
-    private static List<RecordItems> items(DSLContext sql, SubjectId subject) {
-        return Records.ALL.stream()
+    private List<RecordItems> items(DSLContext sql, SubjectId subject) {
+        return kinds.stream()
                 .filter(kind -> kind.isOfSubjects() && isSignable(kind.form()))
                 .flatMap(kind -> kind.items(sql, subject).stream())
                 .toList();
@@ -124,7 +126,7 @@ public final class SignatureRepository {
         return !form.equals(SigningRecords.SIGNATURE.form()) && !form.equals(SigningRecords.HOLD.form());
     }
 
-    private static String studyId(List<Versioned<Study>> studies) {
-        return studies.get(0).value().id();
+    private String studyId(DSLContext sql) {
+        return study.all(sql).get(0).value().id();
     }
 }

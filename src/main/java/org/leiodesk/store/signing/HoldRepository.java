@@ -1,4 +1,4 @@
-package org.leiodesk.store;
+package org.leiodesk.store.signing;
 
 import java.util.List;
 import java.util.Map;
@@ -7,13 +7,12 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.signing.CasebookHold;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.store.audit.Change;
-import org.leiodesk.store.signing.SigningRecords;
 
 /** Reads whether casebooks take entries. */
 public final class HoldRepository {
-    private final Database database;
+    private final Reading database;
 
-    HoldRepository(Database database) {
+    public HoldRepository(Reading database) {
         this.database = database;
     }
 
