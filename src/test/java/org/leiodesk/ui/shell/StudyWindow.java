@@ -73,9 +73,13 @@ final class StudyWindow {
     }
 
     void signIn() {
+        signIn("li", PASSWORD);
+    }
+
+    void signIn(String user, String password) {
         until(() -> node("#password") != null);
-        text("#user", "li");
-        text("#password", PASSWORD);
+        text("#user", user);
+        text("#password", password);
         fire("#submit");
         until(() -> node("#patients") != null);
         until(() -> !said("#patients").isEmpty());
