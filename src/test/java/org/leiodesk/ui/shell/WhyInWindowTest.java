@@ -41,8 +41,7 @@ class WhyInWindowTest {
         TestStudies.done(session.importCasebooks(DemoData.books(), null, "Demo study", Progress.NONE));
         Toolkit.on(() -> {
             context = UiContext.immediate(ScreenShots.CLOCK);
-            ShellView shell =
-                    new ShellView(context, StudyWorkbench.of(context, session), () -> {});
+            ShellView shell = new ShellView(context, StudyWorkbench.of(context, session), () -> {});
             Scene scene = new Scene(shell.node(), 1280, 720);
             context.theme().dress(scene);
             stage = new Stage();
