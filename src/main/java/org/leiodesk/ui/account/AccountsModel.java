@@ -18,6 +18,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.SaveStatus;
 
 /** The accounts of the study, and what is being done with one of them. */
 public final class AccountsModel {
@@ -46,11 +47,30 @@ public final class AccountsModel {
     private final StringProperty password = new SimpleStringProperty(this, "password", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final SaveStatus status = new SaveStatus();
     private boolean busy;
 
     public AccountsModel(AccountDoors doors, Background background) {
         this.doors = doors;
         this.background = background;
+        for (StringProperty typed : List.of(name, fullName, password, again, reason)) {
+            typed.addListener((property, was, is) -> typedInto());
+        }
+    }
+
+    private void typedInto() {
+        boolean anything = List.of(name, fullName, password, again, reason).stream()
+                .anyMatch(typed -> !typed.get().isEmpty());
+        if (anything) {
+            status.edited();
+        } else {
+            status.untouched();
+        }
+    }
+
+    /** Whether something typed is not done yet: every way out asks. It has no draft, since a password is written nowhere. */
+    public SaveStatus status() {
+        return status;
     }
 
     /** Reads the accounts again. */
@@ -80,6 +100,11 @@ public final class AccountsModel {
 
     /** Does what was begun. */
     public void confirm() {
+        confirm(() -> {});
+    }
+
+    /** @param then runs once it is done */
+    public void confirm(Runnable then) {
         Step now = step.get();
         if (now == null || busy) {
             return;
@@ -99,7 +124,7 @@ public final class AccountsModel {
                         Arrays.fill(secret, '\0');
                     }
                 },
-                this::answered,
+                outcome -> answered(outcome, then),
                 broken -> busy = false);
     }
 
@@ -116,11 +141,12 @@ public final class AccountsModel {
         };
     }
 
-    private void answered(Outcome<UserAccount> outcome) {
+    private void answered(Outcome<UserAccount> outcome, Runnable then) {
         busy = false;
         if (outcome instanceof Outcome.Done<UserAccount>) {
             cancel();
             refresh();
+            then.run();
         } else {
             findings.set(new ArrayList<>(outcome.findings()));
         }

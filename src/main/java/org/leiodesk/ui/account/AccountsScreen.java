@@ -21,6 +21,7 @@ import org.leiodesk.domain.study.Role;
 import org.leiodesk.ui.account.AccountsModel.Step;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Columns;
+import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
@@ -185,6 +186,21 @@ public final class AccountsScreen implements Screen {
     @Override
     public Parent node() {
         return pane;
+    }
+
+    @Override
+    public ObservableValue<SaveStatus.State> saveState() {
+        return model.status().stateProperty();
+    }
+
+    @Override
+    public void save(Runnable then) {
+        model.confirm(then);
+    }
+
+    @Override
+    public void discard() {
+        model.cancel();
     }
 
     @Override

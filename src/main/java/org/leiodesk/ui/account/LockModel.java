@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.study.UserAccount;
@@ -21,7 +22,7 @@ public final class LockModel {
     private final OwnAccount own;
     private final Background background;
     private final Clock clock;
-    private final Duration idle;
+    private final ObservableValue<Duration> idle;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(this, "locked", false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<List<Finding>> findings =
@@ -30,7 +31,7 @@ public final class LockModel {
     private Instant touched;
 
     /** @param idle after how long without a key or a movement the window is locked */
-    public LockModel(OwnAccount own, Background background, Clock clock, Duration idle) {
+    public LockModel(OwnAccount own, Background background, Clock clock, ObservableValue<Duration> idle) {
         this.own = own;
         this.background = background;
         this.clock = clock;
@@ -49,7 +50,7 @@ public final class LockModel {
 
     /** Locks when nothing was touched for long enough; to be called every few seconds. */
     public void look() {
-        if (!clock.instant().isBefore(touched.plus(idle))) {
+        if (!clock.instant().isBefore(touched.plus(idle.getValue()))) {
             lock();
         }
     }

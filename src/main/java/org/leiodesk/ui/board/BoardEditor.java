@@ -8,6 +8,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.leiodesk.base.Message;
+import org.leiodesk.ui.kit.Shortcut;
 
 /**
  * The keyboard of the board. Typing edits, Enter goes down, Tab right, F2 opens, Delete empties, Esc takes back, Ctrl+V pastes. Each key reaches the
@@ -31,6 +32,7 @@ final class BoardEditor {
     private boolean caret;
     private boolean filling;
     private boolean composing;
+    private boolean readOnly;
 
     BoardEditor(BoardModel model, BoardGrid grid, Listener listener) {
         this.model = model;
@@ -69,10 +71,15 @@ final class BoardEditor {
         });
     }
 
+    /** Nothing can be typed any more; one can still go about and copy. */
+    void readOnly() {
+        readOnly = true;
+    }
+
     private void open(boolean withText) {
         BoardRow row = grid.rowProperty().get();
         BoardColumn column = grid.columnProperty().get();
-        if (!model.sheet().isOpen(row, column)) {
+        if (readOnly || !model.sheet().isOpen(row, column)) {
             return;
         }
         open = true;
@@ -210,7 +217,7 @@ final class BoardEditor {
             case F2 -> take(event, () -> open(true));
             case DELETE, BACK_SPACE ->
                 take(event, () -> {
-                    if (model.sheet().isOpen(row, column)) {
+                    if (!readOnly && model.sheet().isOpen(row, column)) {
                         model.typing().clear(row, column);
                     }
                 });
@@ -235,7 +242,8 @@ final class BoardEditor {
 
     private void typedOnGrid(KeyEvent event) {
         String typed = event.getCharacter();
-        if (event.getTarget() == grid
+        if (!readOnly
+                && event.getTarget() == grid
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !typed.isEmpty()
@@ -249,7 +257,7 @@ final class BoardEditor {
     }
 
     private void paste(String copied) {
-        if (copied != null) {
+        if (copied != null && !readOnly) {
             Message left = model.typing()
                     .paste(grid.rowProperty().get(), grid.columnProperty().get(), copied);
             if (left != null) {
@@ -262,5 +270,29 @@ final class BoardEditor {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /**
+     * The keys of the board.
+     *
+     * @param entry whether something can be typed; else only the keys for reading
+     */
+    static List<Shortcut> keys(boolean entry, Runnable describeLesion, Runnable why) {
+        Shortcut details = Shortcut.listed("Ctrl+I", "board.toggleDetails");
+        Shortcut because = Shortcut.of("Ctrl+W", "why.key", why);
+        return entry
+                ? List.of(
+                        Shortcut.listed("F2", "board.key.edit"),
+                        Shortcut.listed("Esc", "board.key.takeBack"),
+                        Shortcut.listed("Delete", "board.key.clear"),
+                        Shortcut.listed("Ctrl+Z", "board.key.undo"),
+                        Shortcut.listed("Ctrl+V", "board.key.paste"),
+                        Shortcut.listed("Ctrl+S", "board.key.save"),
+                        Shortcut.listed("Ctrl+T", "board.addTimepoint"),
+                        Shortcut.of("Ctrl+L", "board.addLesion", describeLesion),
+                        Shortcut.listed("Ctrl+E", "board.editLesion"),
+                        details,
+                        because)
+                : List.of(details, because);
     }
 }

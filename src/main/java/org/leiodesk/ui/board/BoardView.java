@@ -53,16 +53,23 @@ public final class BoardView implements Screen {
     private final Label note = new Label();
     private final WhyPane why;
     private final Navigator navigator;
+    private final boolean editable;
     private final ObjectBinding<SaveStatus.State> state;
 
     public BoardView(UiContext context, BoardModel model) {
+        this(context, model, true);
+    }
+
+    /** @param editable whether the person signed in enters data; else everything can be seen and copied, and nothing typed */
+    public BoardView(UiContext context, BoardModel model, boolean editable) {
+        this.editable = editable;
         this.texts = context.texts();
         this.model = model;
         navigator = context.navigator();
         why = new WhyPane(texts, this::go);
         grid = new BoardGrid(texts, model);
         reason = new ReasonPane(texts);
-        side = new SidePanel(texts, model, grid, reason.visibleProperty());
+        side = new SidePanel(texts, model, grid, reason.visibleProperty(), editable);
         lesionPanel = new LesionPanel(texts);
         consequences = ConsequencesPane.wide(texts, model.preview());
         words = new ReasonPane(texts, "board-words", "board.words.prompt", "board.words.confirm");
@@ -95,6 +102,14 @@ public final class BoardView implements Screen {
         root.setCenter(grid);
         root.setRight(side);
         root.setBottom(new VBox(note, words, lesionPanel, reason, why, bar));
+        if (!editable) {
+            editor.readOnly();
+            for (String id : List.of(
+                    "board-save", "board-revert", "board-add-timepoint", "board-add-lesion", "board-edit-lesion")) {
+                bar.lookup("#" + id).setManaged(false);
+                bar.lookup("#" + id).setVisible(false);
+            }
+        }
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.sheetProperty().addListener((property, was, is) -> showNote(false));
     }
@@ -124,10 +139,10 @@ public final class BoardView implements Screen {
             return;
         }
         Runnable action = switch (event.getCode()) {
-            case S -> () -> save(() -> {});
-            case T -> this::addTimepoint;
-            case L -> () -> describeLesion(null);
-            case E -> this::editLesion;
+            case S -> editable ? () -> save(() -> {}) : null;
+            case T -> editable ? this::addTimepoint : null;
+            case L -> editable ? () -> describeLesion(null) : null;
+            case E -> editable ? this::editLesion : null;
             case I -> this::toggleDetails;
             case W -> this::why;
             default -> null;
@@ -366,18 +381,7 @@ public final class BoardView implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.listed("F2", "board.key.edit"),
-                Shortcut.listed("Esc", "board.key.takeBack"),
-                Shortcut.listed("Delete", "board.key.clear"),
-                Shortcut.listed("Ctrl+Z", "board.key.undo"),
-                Shortcut.listed("Ctrl+V", "board.key.paste"),
-                Shortcut.listed("Ctrl+S", "board.key.save"),
-                Shortcut.listed("Ctrl+T", "board.addTimepoint"),
-                Shortcut.of("Ctrl+L", "board.addLesion", () -> describeLesion(null)),
-                Shortcut.listed("Ctrl+E", "board.editLesion"),
-                Shortcut.listed("Ctrl+I", "board.toggleDetails"),
-                Shortcut.of("Ctrl+W", "why.key", this::why));
+        return BoardEditor.keys(editable, () -> describeLesion(null), this::why);
     }
 
     /** Puts the keyboard on the board. */

@@ -23,12 +23,17 @@ final class SidePanel extends VBox {
     private final BoardModel model;
     private final BoardGrid grid;
     private final ObservableValue<Boolean> asking;
+    private final boolean hints;
     private final VBox said = new VBox();
     private final ConsequencesPane consequences;
     private final SpiderChart spider;
 
-    /** @param asking whether the reason for a change is being asked: what would change then stands under the question, and not here */
-    SidePanel(Translations texts, BoardModel model, BoardGrid grid, ObservableValue<Boolean> asking) {
+    /**
+     * @param asking whether the reason for a change is being asked: what would change then stands under the question, and not here
+     * @param hints whether it is said what may be typed
+     */
+    SidePanel(Translations texts, BoardModel model, BoardGrid grid, ObservableValue<Boolean> asking, boolean hints) {
+        this.hints = hints;
         this.texts = texts;
         this.model = model;
         this.grid = grid;
@@ -91,6 +96,9 @@ final class SidePanel extends VBox {
                 : Message.of("board.side.lesion", lesion.id(), lesion.site());
         said.getChildren().add(text("board-side-cell", Message.of("board.side.cell", name, row.inFull(sheet, column))));
         findings(sheet.findings(row, column));
+        if (!hints) {
+            return;
+        }
         if (sheet.lesions().isEmpty()) {
             said.getChildren().add(text("board-hint", Message.of("board.hint.empty")));
         }

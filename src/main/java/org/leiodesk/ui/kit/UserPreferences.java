@@ -68,7 +68,7 @@ public final class UserPreferences {
 
     /** Where the backups of a study go from this workstation; empty until it was chosen. */
     public Optional<Path> backupFolder(Path study) {
-        return Optional.ofNullable(values.getProperty(backupKey(study))).map(Path::of);
+        return Optional.ofNullable(values.getProperty(backupKey(study))).flatMap(UserPreferences::path);
     }
 
     public void keepBackupFolder(Path study, Path folder) {
@@ -77,6 +77,11 @@ public final class UserPreferences {
 
     private static String backupKey(Path study) {
         return "backupFolder." + study.toAbsolutePath();
+    }
+
+    /** @param idle whole minutes, 1 to 60 */
+    public void keepLockAfter(Duration idle) {
+        keep("lockMinutes", Long.toString(idle.toMinutes()));
     }
 
     /** The name signed in with last, or empty. */
@@ -90,15 +95,15 @@ public final class UserPreferences {
         for (int i = 0; i < MOST_RECENT; i++) {
             String path = values.getProperty("recent." + i);
             if (path != null) {
-                existing(path).ifPresent(recent::add);
+                path(path).filter(Files::exists).ifPresent(recent::add);
             }
         }
         return recent;
     }
 
-    private static Optional<Path> existing(String name) {
+    private static Optional<Path> path(String name) {
         try {
-            return Optional.of(Path.of(name)).filter(Files::exists);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -65,11 +65,11 @@ public final class RecordScreen implements Screen {
                         make.number("ui.record.number", 56, AuditEntry::number, n -> "" + n),
                         make.text("ui.record.when", 152, TrailModel::moment, text -> text),
                         make.text("ui.record.who", 96, entry -> entry.by().user(), text -> text),
-                        make.text("ui.record.action", 96, AuditEntry::action, a -> texts.now("ui.record.action." + a)),
+                        make.text("ui.record.action", 128, AuditEntry::action, a -> texts.now("ui.record.action." + a)),
                         make.text("ui.record.subject", 80, AuditEntry::subject, text -> text),
                         make.text("ui.record.what", 168, model::what, text -> text),
-                        make.text("ui.record.change", 260, model::summary, text -> text),
-                        make.text("ui.record.reason", 180, entry -> entry.by().reason(), text -> text)));
+                        make.text("ui.record.change", 240, model::summary, text -> text),
+                        make.text("ui.record.reason", 168, entry -> entry.by().reason(), text -> text)));
         entries.setPlaceholder(placeholder("ui.record.none"));
     }
 

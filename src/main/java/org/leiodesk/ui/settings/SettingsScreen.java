@@ -1,6 +1,8 @@
 package org.leiodesk.ui.settings;
 
+import java.time.Duration;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import org.leiodesk.domain.study.DoseSettings;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.ui.change.ConsequencesPane;
 import org.leiodesk.ui.field.FormGrid;
+import org.leiodesk.ui.field.NumberEntry;
 import org.leiodesk.ui.field.NumberField;
 import org.leiodesk.ui.field.ReasonPane;
 import org.leiodesk.ui.kit.Drafted;
@@ -36,7 +39,8 @@ public final class SettingsScreen implements Screen {
     private final FindingsPane confirmation;
     private final BorderPane pane = new BorderPane();
 
-    public SettingsScreen(Translations texts, ProtocolModel model) {
+    /** @param lockAfter after how long without a key or a movement the window is locked */
+    public SettingsScreen(Translations texts, ProtocolModel model, ObjectProperty<Duration> lockAfter) {
         this.texts = texts;
         this.model = model;
         reason = new ReasonPane(texts);
@@ -45,7 +49,7 @@ public final class SettingsScreen implements Screen {
         Label heading = new Label();
         heading.textProperty().bind(texts.text("ui.settings.protocol"));
         heading.getStyleClass().add("signin-heading");
-        VBox content = new VBox(16, heading, confirmation, typedSettings(), doses());
+        VBox content = new VBox(16, heading, confirmation, typedSettings(), doses(), workstation(lockAfter));
         content.getStyleClass().add("screen-head");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -88,6 +92,23 @@ public final class SettingsScreen implements Screen {
             grid.row(name, "ui.settings." + name, field);
         });
         model.findingsProperty().addListener((property, was, is) -> grid.show(is));
+        return grid;
+    }
+
+    /** What is the person’s at this workstation: it holds at once, and needs no saving. */
+    private FormGrid workstation(ObjectProperty<Duration> lockAfter) {
+        FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
+        grid.heading("ui.settings.workstation");
+        NumberEntry minutes = new NumberEntry(1, 60, 0);
+        minutes.set(lockAfter.get().toMinutes());
+        minutes.valueProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                lockAfter.set(Duration.ofMinutes(is.longValue()));
+            }
+        });
+        NumberField field = new NumberField(texts, minutes, texts.text("ui.settings.minutes"));
+        field.input().setId("setting-lockMinutes");
+        grid.row("lockMinutes", "ui.settings.lockMinutes", field);
         return grid;
     }
 

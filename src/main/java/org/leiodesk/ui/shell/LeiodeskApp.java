@@ -2,9 +2,12 @@ package org.leiodesk.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -42,6 +45,7 @@ public final class LeiodeskApp<S> {
     private final Translations texts;
     private final Theme theme = new Theme();
     private final Background background = Background.threaded(Platform::runLater);
+    private final ObjectProperty<Duration> lockAfter = new SimpleObjectProperty<>();
     private final Clock clock;
     private final Runnable exit;
     private @Nullable UiContext context;
@@ -65,6 +69,8 @@ public final class LeiodeskApp<S> {
         texts = new Translations(preferences.language(chinese ? Language.CHINESE : Language.ENGLISH));
         theme.darkProperty().set(preferences.dark());
         texts.languageProperty().addListener((property, was, is) -> preferences.keepLanguage(is));
+        lockAfter.set(preferences.lockAfter());
+        lockAfter.addListener((property, was, is) -> preferences.keepLockAfter(is));
         theme.darkProperty().addListener((property, was, is) -> preferences.keepDark(is));
     }
 
@@ -181,12 +187,12 @@ public final class LeiodeskApp<S> {
     }
 
     private void enter(S session) {
-        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
+        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock, lockAfter);
         Workbench shown = workbench.apply(now, session);
         context = now;
         bench = shown;
         keepFolder(shown.backups());
-        ShellView view = new ShellView(now, shown, preferences.lockAfter(), () -> closeStudy(this::signIn));
+        ShellView view = new ShellView(now, shown, () -> closeStudy(this::signIn));
         shell = view;
         show(view.node(), texts.now("ui.name") + " – " + shown.study().title());
     }

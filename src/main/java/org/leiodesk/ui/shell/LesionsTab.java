@@ -32,6 +32,7 @@ final class LesionsTab implements Screen {
     private @Nullable BoardModel model;
     private @Nullable BoardView board;
     private final String wanted;
+    private final boolean editable;
     private Map<String, String> again = Map.of();
 
     private final Drafted draft = new Drafted() {
@@ -60,8 +61,16 @@ final class LesionsTab implements Screen {
      * @param way how a time point is saved
      * @param saved told each time one was saved
      * @param wanted the cell to select first, as a finding names its place; empty for none
+     * @param editable whether the person signed in enters data
      */
-    LesionsTab(UiContext context, Callable<BoardData> source, BoardSaving.Way way, Runnable saved, String wanted) {
+    LesionsTab(
+            UiContext context,
+            Callable<BoardData> source,
+            BoardSaving.Way way,
+            Runnable saved,
+            String wanted,
+            boolean editable) {
+        this.editable = editable;
         this.context = context;
         this.source = source;
         this.way = way;
@@ -96,7 +105,7 @@ final class LesionsTab implements Screen {
             return;
         }
         BoardModel first = new BoardModel(data, BoardModel.Rules.of(data.protocol()), context.clock(), way);
-        BoardView made = new BoardView(context, first);
+        BoardView made = new BoardView(context, first, editable);
         model = first;
         board = made;
         state.bind(made.saveState());

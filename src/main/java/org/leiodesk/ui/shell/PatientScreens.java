@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.check.EditChecks;
 import org.leiodesk.domain.Casebook;
@@ -56,12 +57,14 @@ final class PatientScreens {
         SubjectId subject = place.subject();
         CasebookModel model = new CasebookModel(() -> read(subject), context.background());
         Map<CasebookTab, Screen> parts = new EnumMap<>(CasebookTab.class);
-        parts.put(CasebookTab.BASELINE, new BaselineTab(context.texts(), baseline(subject, model)));
-        parts.put(CasebookTab.CYCLES, new CyclesTab(context.texts(), cycles(subject, model)));
+        boolean enters = session.account().role().entersData();
+        UnaryOperator<Screen> forRole = enters ? part -> part : ReadOnlyScreen::new;
+        parts.put(CasebookTab.BASELINE, forRole.apply(new BaselineTab(context.texts(), baseline(subject, model))));
+        parts.put(CasebookTab.CYCLES, forRole.apply(new CyclesTab(context.texts(), cycles(subject, model))));
         parts.put(
                 CasebookTab.LESIONS,
-                new LesionsTab(context, () -> board(subject), saving(subject), model::refresh, place.at()));
-        parts.put(CasebookTab.END, new EndTab(context.texts(), end(subject, model)));
+                new LesionsTab(context, () -> board(subject), saving(subject), model::refresh, place.at(), enters));
+        parts.put(CasebookTab.END, forRole.apply(new EndTab(context.texts(), end(subject, model))));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
         CasebookScreen screen = new CasebookScreen(
                 context.texts(), subject, model, parts, printing.of(subject), context.navigator()::go);

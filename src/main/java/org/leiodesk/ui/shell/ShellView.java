@@ -1,6 +1,5 @@
 package org.leiodesk.ui.shell;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -50,17 +49,14 @@ public final class ShellView {
     private final ChangeListener<SaveStatus.State> follow = (property, was, is) -> tellSaving(is);
     private final List<Shortcut> everywhere;
 
-    /**
-     * @param idle after how long without a key or a movement the window is locked
-     * @param signOut closes the study; unsaved entries have been asked about
-     */
-    public ShellView(UiContext context, Workbench bench, Duration idle, Runnable signOut) {
+    /** @param signOut closes the study; unsaved entries have been asked about */
+    public ShellView(UiContext context, Workbench bench, Runnable signOut) {
         this.context = context;
         this.bench = bench;
         this.signOut = signOut;
         Navigator navigator = context.navigator();
         navigator.connect(bench.screens());
-        lock = new LockModel(bench.own(), context.background(), context.clock(), idle);
+        lock = new LockModel(bench.own(), context.background(), context.clock(), context.lockAfter());
         password = new PasswordModel(bench.own(), context.background());
         closing = new ClosingModel(bench.backups(), context.background());
         help = new HelpPane(context.texts());

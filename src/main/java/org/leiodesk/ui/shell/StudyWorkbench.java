@@ -236,7 +236,8 @@ public final class StudyWorkbench {
                                 () -> session.protocol().settings(), this::saveSettings, session.preview()::ofProtocol),
                         context.background(),
                         context.clock(),
-                        session.account().role() == Role.INVESTIGATOR));
+                        session.account().role() == Role.INVESTIGATOR),
+                context.lockAfter());
     }
 
     private Outcome<ProtocolSettings> saveSettings(ProtocolSettings changed, String reason) {

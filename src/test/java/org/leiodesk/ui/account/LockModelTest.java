@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
@@ -25,7 +26,7 @@ class LockModelTest {
             new OwnAccount(LI, false, () -> written.add("lock"), this::tried, (old, changed) -> Outcome.done(LI)),
             Background.immediate(),
             clock,
-            Duration.ofMinutes(10));
+            new SimpleObjectProperty<>(Duration.ofMinutes(10)));
 
     private Outcome<UserAccount> tried(char[] password) {
         written.add(String.valueOf(password));

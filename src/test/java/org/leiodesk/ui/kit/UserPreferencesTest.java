@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +25,18 @@ class UserPreferencesTest {
             String line, long minutes, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("preferences"), line);
         assertThat(new UserPreferences(file).lockAfter()).hasMinutes(minutes);
+    }
+
+    @Test
+    void theTimeThatWasChosenIsStillChosenNextTime(@TempDir Path folder) {
+        Path file = folder.resolve("preferences");
+        new UserPreferences(file).keepLockAfter(Duration.ofMinutes(25));
+        assertThat(new UserPreferences(file).lockAfter()).hasMinutes(25);
+    }
+
+    @Test
+    void aPathThatIsNoneDoesNotKeepTheProgramFromStarting(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("preferences"), "recent.0=a\\u0000b\nrecent.1=" + folder);
+        assertThat(new UserPreferences(file).recent()).containsExactly(folder);
     }
 }

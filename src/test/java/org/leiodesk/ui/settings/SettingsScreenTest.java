@@ -1,14 +1,25 @@
 package org.leiodesk.ui.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.Toolkit;
+import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.SaveStatus;
+import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.shell.ShellPictures;
 
 class SettingsScreenTest {
@@ -23,6 +34,36 @@ class SettingsScreenTest {
             type(root, "confirmationDays", "100");
             type(root, "stableMinimumDays", "63");
             ((Button) root.lookup("#save")).fire();
+        });
+    }
+
+    @Test
+    void theTimeUntilTheWindowIsLockedHoldsAtOnceAndWhatIsNoNumberChangesNothing() {
+        Toolkit.on(() -> {
+            SimpleObjectProperty<Duration> lockAfter = new SimpleObjectProperty<>(Duration.ofMinutes(10));
+            SettingsScreen screen = new SettingsScreen(
+                    new Translations(Language.ENGLISH),
+                    new ProtocolModel(
+                            new ProtocolModel.Source(
+                                    () -> ProtocolSettings.DEFAULT,
+                                    (settings, reason) -> Outcome.done(settings),
+                                    ProtocolModelTest::preview),
+                            Background.immediate(),
+                            ScreenShots.CLOCK,
+                            true),
+                    lockAfter);
+            new Scene(screen.node()).getRoot().applyCss();
+            screen.node().layout();
+            TextField field = (TextField) screen.node().lookup("#setting-lockMinutes");
+            assertThat(field.getText()).isEqualTo("10");
+            field.setText("3");
+            assertThat(lockAfter.get()).hasMinutes(3);
+            for (String wrong : List.of("0", "61", "soon", "", "2.5")) {
+                field.setText(wrong);
+                assertThat(lockAfter.get()).hasMinutes(3);
+            }
+            assertThat(SaveStatus.unsaved(screen.saveState().getValue())).isFalse();
+            return true;
         });
     }
 
@@ -42,7 +83,8 @@ class SettingsScreenTest {
                                                 ProtocolModelTest::preview),
                                         within.background(),
                                         within.clock(),
-                                        true))),
+                                        true),
+                                within.lockAfter())),
                 before);
     }
 

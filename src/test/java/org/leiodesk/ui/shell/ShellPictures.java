@@ -1,6 +1,5 @@
 package org.leiodesk.ui.shell;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ public final class ShellPictures {
                 DraftDoors.offering(drafts),
                 backups(context),
                 () -> {});
-        return new ShellView(context, bench, Duration.ofMinutes(10), () -> {}).node();
+        return new ShellView(context, bench, () -> {}).node();
     }
 
     /** Backups of which the last was made two hours ago. */

@@ -3,7 +3,6 @@ package org.leiodesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -42,8 +41,7 @@ class WhyInWindowTest {
         TestStudies.done(session.importCasebooks(DemoData.books(), null, "Demo study", Progress.NONE));
         Toolkit.on(() -> {
             context = UiContext.immediate(ScreenShots.CLOCK);
-            ShellView shell =
-                    new ShellView(context, StudyWorkbench.of(context, session), Duration.ofMinutes(10), () -> {});
+            ShellView shell = new ShellView(context, StudyWorkbench.of(context, session), () -> {});
             Scene scene = new Scene(shell.node(), 1280, 720);
             context.theme().dress(scene);
             stage = new Stage();
