@@ -68,7 +68,12 @@ public final class UserPreferences {
 
     /** Where the backups of a study go from this workstation; empty until it was chosen. */
     public Optional<Path> backupFolder(Path study) {
-        return Optional.ofNullable(values.getProperty(backupKey(study))).map(Path::of);
+        String kept = values.getProperty(backupKey(study), "");
+        try {
+            return kept.isBlank() ? Optional.empty() : Optional.of(Path.of(kept));
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty();
+        }
     }
 
     public void keepBackupFolder(Path study, Path folder) {

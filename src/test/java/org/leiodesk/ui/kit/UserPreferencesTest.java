@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +24,18 @@ class UserPreferencesTest {
             String line, long minutes, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("preferences"), line);
         assertThat(new UserPreferences(file).lockAfter()).hasMinutes(minutes);
+    }
+
+    @Test
+    void theFolderOfTheBackupsIsRememberedForEachStudyByItself(@TempDir Path folder) {
+        Path file = folder.resolve("preferences");
+        UserPreferences preferences = new UserPreferences(file);
+        Path study = folder.resolve("试验 1.leiodesk");
+        Path stick = folder.resolve("U 盘: backups");
+        assertThat(preferences.backupFolder(study)).isEmpty();
+        preferences.keepBackupFolder(study, stick);
+        UserPreferences again = new UserPreferences(file);
+        assertThat(again.backupFolder(study)).contains(stick);
+        assertThat(again.backupFolder(folder.resolve("other.leiodesk"))).isEmpty();
     }
 }
