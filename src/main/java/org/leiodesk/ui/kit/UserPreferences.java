@@ -68,7 +68,9 @@ public final class UserPreferences {
 
     /** Where the backups of a study go from this workstation; empty until it was chosen. */
     public Optional<Path> backupFolder(Path study) {
-        return Optional.ofNullable(values.getProperty(backupKey(study))).flatMap(UserPreferences::path);
+        return Optional.ofNullable(values.getProperty(backupKey(study)))
+                .filter(name -> !name.isBlank())
+                .flatMap(UserPreferences::path);
     }
 
     public void keepBackupFolder(Path study, Path folder) {
