@@ -1,9 +1,13 @@
 package org.leiodesk.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.study.Study;
+import org.leiodesk.service.Session;
 import org.leiodesk.service.StudyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +29,9 @@ final class CreateCommand implements Callable<Integer> {
             description = "${bundle:cli.option.fullName}")
     private String fullName = "";
 
+    @Option(names = "--recovery-key", paramLabel = "FILE.pdf", description = "${bundle:cli.option.recoveryOut}")
+    private @Nullable Path recoveryKey;
+
     CreateCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
         this.terminal = terminal;
@@ -38,10 +45,20 @@ final class CreateCommand implements Callable<Integer> {
                 password -> terminal.then(
                         new StudyFiles(clock)
                                 .create(options.study(), Study.leiomyosarcoma(), options.user(), name, password),
-                        session -> {
-                            session.close();
-                            terminal.say(Message.of("cli.created", options.study(), options.user()));
-                            return CommandLineProgram.DONE;
-                        }));
+                        this::created));
+    }
+
+    private int created(Session session) {
+        try (session) {
+            terminal.say(Message.of("cli.created", options.study(), options.user()));
+            Path sheet = recoveryKey;
+            if (sheet == null) {
+                terminal.say(Message.of("cli.recoveryNone"));
+                return CommandLineProgram.DONE;
+            }
+            return terminal.finish(
+                    session.recovery().make(sheet, terminal.language()),
+                    file -> List.of(Message.of("cli.recoveryMade", file)));
+        }
     }
 }

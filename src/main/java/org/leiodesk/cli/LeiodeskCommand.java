@@ -51,6 +51,7 @@ final class LeiodeskCommand implements Callable<Integer> {
         line.addSubcommand(new RestoreCommand(clock, terminal));
         line.addSubcommand(new PackCommand(clock, terminal));
         line.addSubcommand(new VerifyCommand(clock, terminal));
+        line.addSubcommand(new RecoveryKeyCommand(clock, terminal));
     }
 
     @Override

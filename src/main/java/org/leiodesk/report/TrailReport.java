@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
@@ -57,7 +58,7 @@ public final class TrailReport {
             Progress progress) {
         TrailReport report = new TrailReport(study, printed, language, "trail.title");
         return report.bytes(page -> {
-            report.introduction(page, entries.size(), filter);
+            report.introduction(page, entries, filter);
             report.entries(page, entries, progress);
         });
     }
@@ -98,8 +99,14 @@ public final class TrailReport {
         }
     }
 
-    private void introduction(PageWriter page, int count, String filter) {
-        page.paragraph(words.get("trail.count", count), 8.5);
+    private void introduction(PageWriter page, List<AuditEntry> entries, String filter) {
+        page.paragraph(words.get("trail.count", entries.size()), 8.5);
+        String zones = entries.stream()
+                .map(entry -> entry.by().zone().getId())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        page.paragraph(words.get("trail.zones", zones), 8.5);
         if (!filter.isEmpty()) {
             page.paragraph(words.get("trail.filter", filter), 8.5);
         }
@@ -150,12 +157,12 @@ public final class TrailReport {
     private List<TableLayout.Column> columns() {
         return List.of(
                 TableLayout.Column.right(words.get("trail.number"), 1),
-                TableLayout.Column.left(words.get("trail.when"), 2),
+                TableLayout.Column.left(words.get("trail.when"), 2.6),
                 TableLayout.Column.left(words.get("trail.who"), 1.4),
                 TableLayout.Column.left(words.get("trail.action"), 1.7),
                 TableLayout.Column.left(words.get("trail.subject"), 1.3),
                 TableLayout.Column.left(words.get("trail.what"), 2.4),
-                TableLayout.Column.left(words.get("trail.change"), 5),
+                TableLayout.Column.left(words.get("trail.change"), 4.4),
                 TableLayout.Column.left(words.get("trail.reason"), 2.2));
     }
 

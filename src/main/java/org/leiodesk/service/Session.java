@@ -17,6 +17,7 @@ import org.leiodesk.service.change.ChangePreview;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.keep.BackupService;
 import org.leiodesk.service.keep.InspectionService;
+import org.leiodesk.service.keep.RecoveryService;
 import org.leiodesk.service.signing.HoldService;
 import org.leiodesk.service.signing.ReviewService;
 import org.leiodesk.service.signing.SigningService;
@@ -117,6 +118,10 @@ public final class Session implements AutoCloseable {
 
     public AccountService accounts() {
         return new AccountService(recorder, keys);
+    }
+
+    public RecoveryService recovery() {
+        return new RecoveryService(recorder, keys);
     }
 
     public InspectionService inspection() {

@@ -3,6 +3,7 @@ package org.leiodesk.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,10 +14,12 @@ import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.service.entry.AccountCheck;
+import org.leiodesk.service.entry.PasswordCheck;
 import org.leiodesk.store.Creation;
 import org.leiodesk.store.Opening;
 import org.leiodesk.store.backup.FolderRisk;
 import org.leiodesk.store.key.KeySettings;
+import org.leiodesk.store.key.RecoveryKey;
 
 /** Creates and opens study files. */
 public final class StudyFiles {
@@ -63,6 +66,31 @@ public final class StudyFiles {
         return map(
                 warned(new Opening(clock).open(file, userName, password), file),
                 (opened, findings) -> new Session(opened.store(), opened.account(), clock, keys, findings));
+    }
+
+    /**
+     * Opens a study with the recovery key, which is typed instead of a password that is lost, and sets the password of an investigator or an administrator anew.
+     * Refused, each with its own sentence: a recovery key that is mistyped (with the group), wrong, or not there; an account that may not; a password that is
+     * easily guessed; and whatever refuses opening.
+     *
+     * @param recoveryKey as it was typed; cleared by the caller
+     * @param password the new one; cleared by the caller
+     */
+    public Outcome<Session> recover(Path file, String userName, char[] recoveryKey, char[] password) {
+        Outcome<char[]> read = RecoveryKey.read(recoveryKey);
+        if (!(read instanceof Outcome.Done<char[]> letters)) {
+            return new Outcome.Refused<>(read.findings());
+        }
+        try {
+            Optional<Finding> refusal = PasswordCheck.refusal(userName, "", password);
+            return refusal.isPresent()
+                    ? Outcome.refused(refusal.get())
+                    : map(
+                            warned(new Opening(clock).recover(file, userName, letters.value(), password, keys), file),
+                            (opened, findings) -> new Session(opened.store(), opened.account(), clock, keys, findings));
+        } finally {
+            Arrays.fill(letters.value(), '\0');
+        }
     }
 
     /** Says besides what speaks against the folder in which the study lies. */

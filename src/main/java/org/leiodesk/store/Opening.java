@@ -15,10 +15,12 @@ import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.domain.audit.AuditAction;
+import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.key.FailedSignIns;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
+import org.leiodesk.store.key.KeySettings;
 import org.leiodesk.store.key.StudyKey;
 
 /** Opens study files. Everything that can be checked is checked before the database engine sees the file. */
@@ -210,6 +212,91 @@ public final class Opening {
         store.seal();
         store.openedBy(account.get(), by);
         return account;
+    }
+
+    /**
+     * Opens a study for someone who has the recovery key and not the password: sets the password of the account anew, and signs in. For investigators and
+     * administrators. Wrong recovery keys are delayed and written down as wrong passwords are.
+     *
+     * @param recoveryKey as {@link org.leiodesk.store.key.RecoveryKey} reads it
+     * @param password the new one
+     */
+    public Outcome<Opened> recover(
+            Path file, String userName, char[] recoveryKey, char[] password, KeySettings settings) {
+        StudyPlace place = new StudyPlace(file);
+        Optional<Finding> refusal = refusal(place);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        try {
+            Outcome<KeyFile> read = KeyFileFormat.read(place.keyFile());
+            if (!(read instanceof Outcome.Done<KeyFile> keyFile)) {
+                return new Outcome.Refused<>(read.findings());
+            }
+            if (!keyFile.value().hasRecovery()) {
+                return refused("store.recovery.none", place.keyFile());
+            }
+            Optional<OpenPlaces.Claim> claim = OpenPlaces.claim(place.realPath());
+            if (claim.isEmpty()) {
+                return refused("store.file.openElsewhere", place.keyFile());
+            }
+            Outcome<Opened> outcome = byRecovery(place, claim.get(), keyFile.value(), userName, recoveryKey);
+            return outcome instanceof Outcome.Done<Opened> done ? withNewPassword(done, password, settings) : outcome;
+        } catch (IOException e) {
+            throw new LeiodeskException(ErrorCode.FILE_UNREADABLE, "The study cannot be read", e);
+        }
+    }
+
+    private Outcome<Opened> byRecovery(
+            StudyPlace place, OpenPlaces.Claim claim, KeyFile keyFile, String userName, char[] recoveryKey)
+            throws IOException {
+        FailedSignIns failures = new FailedSignIns(place.failedSignIns());
+        Optional<StudyKey> key = Optional.empty();
+        Outcome<Opened> outcome = refused("store.recovery.refused", place.keyFile());
+        try {
+            Duration wait = failures.remaining("", clock.instant(), clock.getZone());
+            if (!wait.isZero()) {
+                outcome = Outcome.refused(waiting(wait));
+                return outcome;
+            }
+            key = keyFile.unlockByRecovery(recoveryKey);
+            Optional<String> account = keyFile.account(userName);
+            if (key.isEmpty()) {
+                failures.add("", clock.instant(), clock.getZone());
+            } else if (!keyFile.isAuthentic(key.get())) {
+                outcome = refused("store.file.damaged", place.keyFile());
+            } else if (account.isEmpty()) {
+                outcome = Outcome.refused(Finding.error("user", "store.recovery.account", userName));
+            } else {
+                outcome = connect(place, claim, keyFile, key.get(), account.get());
+            }
+            return outcome;
+        } finally {
+            if (!(outcome instanceof Outcome.Done<Opened>)) {
+                key.ifPresent(StudyKey::close);
+                claim.close();
+            }
+        }
+    }
+
+    private Outcome<Opened> withNewPassword(Outcome.Done<Opened> opened, char[] password, KeySettings settings) {
+        UserAccount account = opened.value().account();
+        StudyStore store = opened.value().store();
+        Signed by = new Signed(account.name(), clock.instant(), clock.getZone(), "");
+        if (account.role() != Role.INVESTIGATOR && account.role() != Role.ADMINISTRATOR) {
+            store.close(by);
+            return Outcome.refused(Finding.error("user", "store.recovery.role", account.name()));
+        }
+        boolean kept = false;
+        try {
+            store.access().recoverPassword(account.name(), password, settings, by);
+            kept = true;
+        } finally {
+            if (!kept) {
+                store.abandon();
+            }
+        }
+        return opened;
     }
 
     /** In whole seconds, from two minutes on in whole minutes; never less than what is left. */

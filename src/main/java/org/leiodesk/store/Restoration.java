@@ -39,6 +39,9 @@ import org.slf4j.LoggerFactory;
 public final class Restoration implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
 
+    /** What may stand beside a study and belongs to that one and no other. */
+    private static final List<String> BESIDE = List.of(".signins", ".drafts");
+
     private final Path backup;
     private final Scratch scratch;
     private final Manifest manifest;
@@ -284,8 +287,10 @@ public final class Restoration implements AutoCloseable {
             }
             List<Path> aside = new ArrayList<>(files(kept));
             List<Path> old = new ArrayList<>(to);
-            old.add(place.failedSignIns());
-            aside.add(kept.failedSignIns());
+            for (String beside : BESIDE) {
+                old.add(place.keyFile().resolveSibling(place.keyFile().getFileName() + beside));
+                aside.add(kept.keyFile().resolveSibling(kept.keyFile().getFileName() + beside));
+            }
             for (int i = 0; i < old.size(); i++) {
                 if (Files.exists(old.get(i))) {
                     move(new Move(old.get(i), aside.get(i)), done);

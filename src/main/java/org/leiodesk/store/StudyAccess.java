@@ -130,6 +130,27 @@ public final class StudyAccess {
         });
     }
 
+    /** Whether there is a recovery key. */
+    public boolean hasRecoveryKey() {
+        return keyFile().hasRecovery();
+    }
+
+    /** Makes a key the recovery key of the study; the one before opens nothing any more. */
+    public void setRecoveryKey(char[] recoveryKey, KeySettings settings, Signed by) {
+        changeKeys(file -> file.withRecovery(recoveryKey, settings, key), by, change -> {
+            change.note(AuditAction.RECOVERY_KEY_MADE, by, Map.of());
+            return by;
+        });
+    }
+
+    /** Gives an account another password, chosen by its own person, who had the recovery key instead of the old one. */
+    void recoverPassword(String name, char[] password, KeySettings settings, Signed by) {
+        changeKeys(file -> file.withPassword(name, password, false, settings, key), by, change -> {
+            change.note(AuditAction.PASSWORD_RECOVERED, by, Map.of("accountName", name));
+            return by;
+        });
+    }
+
     /** Deactivates an account: its password opens nothing any more. */
     public UserAccount deactivate(String name, Signed by) {
         return changeKeys(file -> file.withoutAccount(name, key), by, change -> setActive(change, name, false));

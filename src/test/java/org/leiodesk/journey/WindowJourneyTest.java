@@ -67,7 +67,7 @@ class WindowJourneyTest {
         Toolkit.hideWindows();
         UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
-        Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
+        Doors<Session> doors = new Doors<>(files::open, files::create, files::recover, progress -> Outcome.refused());
         stage = Toolkit.on(() -> {
             Stage window = new Stage();
             LeiodeskApp.open(window, CLOCK, preferences, doors, StudyWorkbench::of);

@@ -41,7 +41,8 @@ final class EveryMethodTable {
             "DemoService.open",
             "HeadlessAnalysis.ofTables",
             "StudyFiles.create",
-            "StudyFiles.open");
+            "StudyFiles.open",
+            "StudyFiles.recover");
 
     /** Close the session, {@code fill} when it is refused. */
     static final Set<String> CLOSING = Set.of("Session.close", "DemoService.fill");
@@ -297,7 +298,28 @@ final class EveryMethodTable {
                         (session, folder) -> session.backups().makeOnClosing(folder, Progress.NONE)));
         read(rows, "BackupService.list", (session, folder) -> session.backups().list(folder));
         read(rows, "BackupService.risks", (session, folder) -> session.backups().risks(folder));
+        read(rows, "Session.recovery", (session, folder) -> session.recovery());
+        read(
+                rows,
+                "RecoveryService.exists",
+                (session, folder) -> session.recovery().exists());
+        read(
+                rows,
+                "RecoveryService.mayMake",
+                (session, folder) -> session.recovery().mayMake());
+        rows.put(
+                "RecoveryService.make",
+                new Row(
+                        Set.of(Role.ADMINISTRATOR),
+                        "service.role.recovery",
+                        true,
+                        (session, folder) ->
+                                session.recovery().make(folder.resolve("recovery.pdf"), Language.ENGLISH)));
         read(rows, "Session.inspection", (session, folder) -> session.inspection());
+        read(
+                rows,
+                "InspectionService.mayPack",
+                (session, folder) -> session.inspection().mayPack());
         rows.put(
                 "InspectionService.pack",
                 new Row(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,12 +76,19 @@ class LargeStudyTest {
                     saved[i] = save(opened, i);
                 }
             }
+            Path stick = Files.createDirectories(folder.resolve("stick"));
+            start = System.nanoTime();
+            StudyBackup.Made made = HarnessStudy.done(opened.backup().make(stick, Stores.FIRST, "1", Progress.NONE));
+            long backupMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+            assertThat(made.manifest().records()).isGreaterThanOrEqualTo(stored + saves);
             double raw = percentile95(raws);
             double save = percentile95(saved);
             Map<String, Object> measured = new TreeMap<>();
             measured.put("rows", stored);
             measured.put("open ms", openMillis);
             measured.put("audit trail ms", trailMillis);
+            measured.put("backup, verified, ms", backupMillis);
+            measured.put("backup KiB", Files.size(made.file()) / 1024);
             measured.put("raw write and force p95 ms", raw / 1e6);
             measured.put("save p95 ms", save / 1e6);
             measured.put("raw write and force median ms", median(raws) / 1e6);

@@ -15,6 +15,10 @@ public enum AuditAction {
     PASSWORD_CHANGED,
     /** An administrator gave an account another password, which must be changed at the next sign-in. */
     PASSWORD_RESET,
+    /** The recovery key was made; one that was there before opens nothing any more. */
+    RECOVERY_KEY_MADE,
+    /** Someone who had the recovery key set the password of an account anew. */
+    PASSWORD_RECOVERED,
     IMPORT,
     /** An inspection pack was written; the details say where, and the sum of its manifest. */
     INSPECTION_PACK,

@@ -32,7 +32,7 @@ public final class PackReader {
     /** The columns of {@link #CHAIN}. */
     public static final List<String> CHAIN_COLUMNS = List.of("frame", "first_entry", "last_entry", "bytes", "link");
 
-    private static final long MOST_BYTES = 1L << 31;
+    private static final int MOST_BYTES = 1 << 28;
 
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable PackManifest manifest;
@@ -188,7 +188,8 @@ public final class PackReader {
             return null;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            return content.length > MOST_BYTES ? null : content;
         } catch (IOException | IllegalArgumentException damaged) {
             return null;
         }

@@ -36,6 +36,12 @@ public final class InspectionService {
      */
     public record Pack(Path file, int files, String manifestSum) {}
 
+    /** Whether the person signed in writes the inspection pack. */
+    public boolean mayPack() {
+        Role role = recorder.account().role();
+        return role == Role.INVESTIGATOR || role == Role.ADMINISTRATOR;
+    }
+
     /**
      * Writes an inspection pack and checks it. For investigators and for who keeps the study. Written down in the audit trail with the sum of the manifest: by
      * that a pack can be told from one that was made up.
@@ -45,8 +51,7 @@ public final class InspectionService {
      * @throws java.util.concurrent.CancellationException when progress says stop; no file is left behind
      */
     public Outcome<Pack> pack(Path file, TrailFilter filter, Language language, Progress progress) {
-        Role role = recorder.account().role();
-        if (role != Role.INVESTIGATOR && role != Role.ADMINISTRATOR) {
+        if (!mayPack()) {
             return Outcome.refused(Finding.error("", "service.role.inspection"));
         }
         PackContent content = new PackContent(recorder, filter, language, progress);

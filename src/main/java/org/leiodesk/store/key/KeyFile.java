@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that the user names as the study. It holds what is needed to open the database beside it, and nothing of a subject. Immutable: a change makes a
@@ -14,10 +15,19 @@ import java.util.UUID;
  * @param fileId identifies the study file; the database carries it too
  * @param seal where the journal stood when the study was last opened or closed
  * @param slots the study key, wrapped for each account
+ * @param recovery the study key, wrapped for the recovery key; null when there is none
  * @param mac authenticates all the rest under the study key
  */
 @SuppressWarnings("ArrayRecordComponent") // the file as it was read; never compared
-public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
+public record KeyFile(
+        UUID fileId,
+        Seal seal,
+        List<KeySlot> slots,
+        @Nullable KeySlot recovery,
+        byte[] mac) {
+    /** In the place of the name of an account; no account has a control character in its name. */
+    private static final String RECOVERY = "\u0000recovery";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public KeyFile {
@@ -37,7 +47,7 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
         UUID id = UUID.randomUUID();
         StudyKey key = StudyKey.random(RANDOM);
         KeySlot slot = KeySlot.wrap(key, id, account, false, password, settings, RANDOM);
-        return new Unlocked(signed(id, Seal.NONE, List.of(slot), key), key);
+        return new Unlocked(signed(id, Seal.NONE, List.of(slot), null, key), key);
     }
 
     /** The name of an account as it was made, whatever the case in which it was typed. */
@@ -57,11 +67,11 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
 
     /** Whether nothing in the file was changed by someone without the key. */
     public boolean isAuthentic(StudyKey key) {
-        return MessageDigest.isEqual(mac, key.keyFileMac(KeyFileFormat.content(fileId, seal, slots)));
+        return MessageDigest.isEqual(mac, key.keyFileMac(KeyFileFormat.content(fileId, seal, slots, recovery)));
     }
 
     public KeyFile withSeal(Seal changed, StudyKey key) {
-        return signed(fileId, changed, slots, key);
+        return signed(fileId, changed, slots, recovery, key);
     }
 
     /** Whether another person chose the password of this account, so that it must be changed. */
@@ -84,7 +94,7 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
         } else {
             changed.set(at, made);
         }
-        return signed(fileId, seal, changed, key);
+        return signed(fileId, seal, changed, recovery, key);
     }
 
     /** Without the key of an account: its password opens nothing any more. */
@@ -94,11 +104,27 @@ public record KeyFile(UUID fileId, Seal seal, List<KeySlot> slots, byte[] mac) {
         if (fewer.isEmpty()) {
             throw new IllegalArgumentException("Nobody could open the study any more");
         }
-        return signed(fileId, seal, fewer, key);
+        return signed(fileId, seal, fewer, recovery, key);
     }
 
-    private static KeyFile signed(UUID id, Seal seal, List<KeySlot> slots, StudyKey key) {
-        return new KeyFile(id, seal, slots, key.keyFileMac(KeyFileFormat.content(id, seal, slots)));
+    /** Whether there is a recovery key. */
+    public boolean hasRecovery() {
+        return recovery != null;
+    }
+
+    /** The study key, if this is the recovery key; empty as well when there is none. */
+    public Optional<StudyKey> unlockByRecovery(char[] recoveryKey) {
+        return recovery == null ? Optional.empty() : recovery.unwrap(fileId, recoveryKey);
+    }
+
+    /** With another recovery key; the one before opens nothing any more. */
+    public KeyFile withRecovery(char[] recoveryKey, KeySettings settings, StudyKey key) {
+        KeySlot made = KeySlot.wrap(key, fileId, RECOVERY, false, recoveryKey, settings, RANDOM);
+        return signed(fileId, seal, slots, made, key);
+    }
+
+    private static KeyFile signed(UUID id, Seal seal, List<KeySlot> slots, @Nullable KeySlot recovery, StudyKey key) {
+        return new KeyFile(id, seal, slots, recovery, key.keyFileMac(KeyFileFormat.content(id, seal, slots, recovery)));
     }
 
     private Optional<KeySlot> slot(String account) {

@@ -21,19 +21,21 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 
 /**
  * How a key file lies on the disk: the magic word, the format version (1 as long as the study has no journal, 2 as long as every password
- * was chosen by its own person), the content, its MAC under the study key, and a plain SHA-256 of all that, by
+ * was chosen by its own person, 3 as long as there is no recovery key), the content, its MAC under the study key, and a plain SHA-256 of all that, by
  * which damage is told apart from a wrong password before a password is asked.
  */
 public final class KeyFileFormat {
     private static final byte[] MAGIC = "LEIODESK".getBytes(StandardCharsets.US_ASCII);
     private static final int WITHOUT_JOURNAL = 1;
     private static final int WITHOUT_FLAGS = 2;
-    private static final int VERSION = 3;
+    private static final int WITHOUT_RECOVERY = 3;
+    private static final int VERSION = 4;
     private static final int HASH_BYTES = 32;
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_SLOTS = 1000;
@@ -85,12 +87,13 @@ public final class KeyFileFormat {
         for (int i = 0; i < count; i++) {
             slots.add(KeySlot.read(in, version > WITHOUT_FLAGS));
         }
+        KeySlot recovery = version > WITHOUT_RECOVERY ? KeySlot.read(in, true) : null;
         byte[] mac = new byte[HASH_BYTES];
         in.readFully(mac);
         if (in.read() >= 0) {
             throw new IOException("The file goes on after its end");
         }
-        return new KeyFile(id, seal, slots, mac);
+        return new KeyFile(id, seal, slots, recovery, mac);
     }
 
     /** Writes a key file whole: beside it first, synced, then moved into its place. */
@@ -109,7 +112,7 @@ public final class KeyFileFormat {
 
     /** A key file as it lies on the disk. */
     public static byte[] bytes(KeyFile keyFile) {
-        byte[] content = content(keyFile.fileId(), keyFile.seal(), keyFile.slots());
+        byte[] content = content(keyFile.fileId(), keyFile.seal(), keyFile.slots(), keyFile.recovery());
         byte[] signed = Arrays.copyOf(content, content.length + HASH_BYTES);
         System.arraycopy(keyFile.mac(), 0, signed, content.length, HASH_BYTES);
         byte[] whole = Arrays.copyOf(signed, signed.length + HASH_BYTES);
@@ -118,13 +121,13 @@ public final class KeyFileFormat {
     }
 
     /** What the MAC is made of: everything before it. */
-    static byte[] content(UUID id, Seal seal, List<KeySlot> slots) {
-        boolean flags = slots.stream().anyMatch(KeySlot::provisional);
+    static byte[] content(UUID id, Seal seal, List<KeySlot> slots, @Nullable KeySlot recovery) {
+        boolean flags = recovery != null || slots.stream().anyMatch(KeySlot::provisional);
         boolean journal = flags || seal.frames() > 0;
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(MAGIC);
-            out.writeInt(flags ? VERSION : journal ? WITHOUT_FLAGS : WITHOUT_JOURNAL);
+            out.writeInt(version(flags, journal, recovery != null));
             out.writeLong(id.getMostSignificantBits());
             out.writeLong(id.getLeastSignificantBits());
             out.writeLong(seal.entries());
@@ -139,10 +142,20 @@ public final class KeyFileFormat {
             for (KeySlot slot : slots) {
                 slot.write(out, flags);
             }
+            if (recovery != null) {
+                recovery.write(out, true);
+            }
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail to be written", e);
         }
+    }
+
+    private static int version(boolean flags, boolean journal, boolean recovery) {
+        if (recovery) {
+            return VERSION;
+        }
+        return flags ? WITHOUT_RECOVERY : journal ? WITHOUT_FLAGS : WITHOUT_JOURNAL;
     }
 
     private static byte[] sha256(byte[] bytes) {

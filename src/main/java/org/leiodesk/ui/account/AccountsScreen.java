@@ -35,7 +35,8 @@ public final class AccountsScreen implements Screen {
     private final HBox tools = new HBox(8);
     private @Nullable FormGrid form;
 
-    public AccountsScreen(Translations texts, AccountsModel model) {
+    /** @param recovery makes the recovery key */
+    public AccountsScreen(Translations texts, AccountsModel model, RecoveryModel recovery) {
         this.texts = texts;
         this.model = model;
         tools.getStyleClass().add("screen-head");
@@ -44,7 +45,7 @@ public final class AccountsScreen implements Screen {
         }
         fillTable();
         pane.getStyleClass().add("screen");
-        pane.setTop(tools);
+        pane.setTop(new VBox(tools, new RecoveryPane(texts, recovery)));
         pane.setCenter(table);
         model.stepProperty().addListener((property, was, is) -> show(is));
         model.findingsProperty().addListener((property, was, is) -> showFindings());

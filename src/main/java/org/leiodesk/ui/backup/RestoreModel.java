@@ -43,6 +43,8 @@ public final class RestoreModel {
         this.service = service;
         this.background = background;
         this.restored = restored;
+        backup.addListener((property, was, is) -> edited());
+        file.addListener((property, was, is) -> edited());
     }
 
     /**
@@ -140,6 +142,13 @@ public final class RestoreModel {
                     }
                 },
                 broken -> busy.set(false));
+    }
+
+    /** What was looked at is no longer what is typed. */
+    private void edited() {
+        if (!busy.get()) {
+            forget();
+        }
     }
 
     /** Lets go of the backup that was opened. */

@@ -1,15 +1,11 @@
 package org.leiodesk.ui.record;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.ui.field.Change;
@@ -23,24 +19,14 @@ public final class RecordScreen implements Screen {
     private final Translations texts;
     private final TrailModel model;
     private final BorderPane pane = new BorderPane();
-    private final TextField search = new TextField();
+    private final TrailTools tools;
     private final TableView<AuditEntry> entries = new TableView<>();
     private final TableView<Change> changes = new TableView<>();
 
     public RecordScreen(Translations texts, TrailModel model) {
         this.texts = texts;
         this.model = model;
-        search.setId("search");
-        search.promptTextProperty().bind(texts.text("ui.record.search"));
-        search.textProperty().bindBidirectional(model.typedProperty());
-        search.setPrefWidth(280);
-        Label count = new Label();
-        count.textProperty()
-                .bind(texts.text("ui.record.count", Bindings.size(model.shown()), Bindings.size(model.all())));
-        count.getStyleClass().add("quiet");
-        HBox tools = new HBox(16, search, count);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("screen-head");
+        tools = new TrailTools(texts, model);
         fillEntries();
         fillChanges();
         pane.getStyleClass().add("screen");
@@ -99,7 +85,7 @@ public final class RecordScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return texts.text("ui.room.record");
+        return texts.text("ui.record.trail");
     }
 
     @Override
@@ -115,6 +101,6 @@ public final class RecordScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Ctrl+F", "ui.record.search", search::requestFocus));
+        return List.of(Shortcut.of("Ctrl+F", "ui.record.search", tools::focusSearch));
     }
 }

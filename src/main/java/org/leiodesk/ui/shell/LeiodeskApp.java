@@ -26,6 +26,8 @@ import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 import org.leiodesk.ui.kit.UserPreferences;
 import org.leiodesk.ui.signin.Doors;
+import org.leiodesk.ui.signin.RecoverModel;
+import org.leiodesk.ui.signin.RecoverView;
 import org.leiodesk.ui.signin.SignInModel;
 import org.leiodesk.ui.signin.SignInView;
 
@@ -125,11 +127,19 @@ public final class LeiodeskApp<S> {
             model.fileProperty().set(recent.get(0).toString());
             model.userProperty().set(preferences.lastUser());
         }
-        SignInView view = new SignInView(
-                now,
-                model,
-                recent,
-                () -> restore("", recent.isEmpty() ? "" : recent.get(0).toString()));
+        String latest = recent.isEmpty() ? "" : recent.get(0).toString();
+        SignInView view = new SignInView(now, model, recent, () -> restore("", latest), () -> recover(latest));
+        show(view.node(), texts.now("ui.name"));
+        view.focus();
+    }
+
+    /** Sets a lost password anew. */
+    private void recover(String file) {
+        UiContext now = new UiContext(texts, background, new Navigator(), theme, clock);
+        RecoverModel<S> model = new RecoverModel<>(remembering(doors).recover(), background, this::enter);
+        model.fileProperty().set(file);
+        model.userProperty().set(preferences.lastUser());
+        RecoverView view = new RecoverView(now, model, this::signIn);
         show(view.node(), texts.now("ui.name"));
         view.focus();
     }
@@ -174,6 +184,11 @@ public final class LeiodeskApp<S> {
                 },
                 (file, study, user, fullName, password) -> {
                     Outcome<S> outcome = through.create().create(file, study, user, fullName, password);
+                    remember(outcome, file, user);
+                    return outcome;
+                },
+                (file, user, recoveryKey, password) -> {
+                    Outcome<S> outcome = through.recover().recover(file, user, recoveryKey, password);
                     remember(outcome, file, user);
                     return outcome;
                 },

@@ -21,7 +21,7 @@ public final class StudyDoors {
 
     /** @param demo the file of the demo study; need not exist */
     public static Doors<Session> of(StudyFiles files, Path demo) {
-        return new Doors<>(files::open, files::create, progress -> openDemo(files, demo, progress));
+        return new Doors<>(files::open, files::create, files::recover, progress -> openDemo(files, demo, progress));
     }
 
     private static Outcome<Session> openDemo(StudyFiles files, Path demo, Progress progress) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
@@ -19,15 +20,18 @@ import org.leiodesk.endpoint.trial.Trial;
 import org.leiodesk.service.AccountService;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.DefaultAnalysis;
+import org.leiodesk.service.DemoService;
 import org.leiodesk.service.ExchangeService;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.keep.BackupService;
+import org.leiodesk.service.keep.RecoveryService;
 import org.leiodesk.ui.account.AccountDoors;
 import org.leiodesk.ui.account.AccountRow;
 import org.leiodesk.ui.account.AccountsModel;
 import org.leiodesk.ui.account.AccountsScreen;
 import org.leiodesk.ui.account.OwnAccount;
+import org.leiodesk.ui.account.RecoveryModel;
 import org.leiodesk.ui.backup.BackupDoors;
 import org.leiodesk.ui.backup.BackupModel;
 import org.leiodesk.ui.backup.BackupScreen;
@@ -45,6 +49,7 @@ import org.leiodesk.ui.patients.PatientList;
 import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
 import org.leiodesk.ui.record.RecordScreen;
+import org.leiodesk.ui.record.TrailDoors;
 import org.leiodesk.ui.record.TrailModel;
 import org.leiodesk.ui.results.ResultsModel;
 import org.leiodesk.ui.results.ResultsScreen;
@@ -115,13 +120,24 @@ public final class StudyWorkbench {
                 () -> session.subjects().casebooks().stream()
                         .map(Casebook::subject)
                         .toList(),
-                session.openingFindings(),
+                bench.opening(),
                 new DraftDoors(
                         session.drafts()::mine,
                         session.drafts()::keep,
                         DraftLane.every(DRAFT_EVERY, Platform::runLater)),
                 bench.backups,
                 session::close);
+    }
+
+    /** What had to be repaired; and that there is no recovery key, to who makes it. */
+    private List<Finding> opening() {
+        List<Finding> findings = new ArrayList<>(session.openingFindings());
+        RecoveryService recovery = session.recovery();
+        boolean demo = session.account().name().equals(DemoService.USER);
+        if (!demo && recovery.mayMake() && !recovery.exists()) {
+            findings.add(Finding.warning("", "account.recovery.noneYet"));
+        }
+        return findings;
     }
 
     private List<Room> rooms() {
@@ -168,7 +184,14 @@ public final class StudyWorkbench {
                 accounts::deactivate,
                 accounts::reactivate,
                 accounts::resetPassword);
-        return new AccountsScreen(context.texts(), new AccountsModel(doors, context.background()));
+        RecoveryService recovery = session.recovery();
+        return new AccountsScreen(
+                context.texts(),
+                new AccountsModel(doors, context.background()),
+                new RecoveryModel(
+                        recovery.exists(),
+                        file -> recovery.make(file, context.texts().language()),
+                        context.background()));
     }
 
     private Screen patients() {
@@ -222,7 +245,16 @@ public final class StudyWorkbench {
     private Screen record() {
         RecordScreen trail = new RecordScreen(
                 context.texts(),
-                new TrailModel(context.texts(), () -> session.audit().all(), context.background()));
+                new TrailModel(
+                        context.texts(),
+                        () -> session.audit().all(),
+                        new TrailDoors(
+                                session.inspection().mayPack(),
+                                (file, filter, progress) -> session.inspection()
+                                        .trail(file, filter, context.texts().language(), progress),
+                                (file, filter, progress) -> session.inspection()
+                                        .pack(file, filter, context.texts().language(), progress)),
+                        context.background()));
         BackupScreen keeping =
                 new BackupScreen(context.texts(), backups, context.clock().getZone());
         return new RecordRoom(context.texts(), List.of(trail, keeping));

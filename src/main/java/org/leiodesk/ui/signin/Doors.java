@@ -11,14 +11,25 @@ import org.leiodesk.ui.kit.Background;
  * @param <S> an open study with a person signed in
  * @param open opens a study file
  * @param create makes a study file with one account, and opens it
+ * @param recover opens a study with the recovery key, and sets the password anew
  * @param demo makes the demo study when it is not there yet, and opens it
  */
-public record Doors<S>(Opening<S> open, Creating<S> create, Background.Work<Outcome<S>> demo) {
+public record Doors<S>(Opening<S> open, Creating<S> create, Recovering<S> recover, Background.Work<Outcome<S>> demo) {
     /** Opens a study file. */
     @FunctionalInterface
     public interface Opening<S> {
         /** @param password cleared afterwards by the caller */
         Outcome<S> open(Path file, String user, char[] password);
+    }
+
+    /** Opens a study file with the recovery key. */
+    @FunctionalInterface
+    public interface Recovering<S> {
+        /**
+         * @param recoveryKey as it was typed; cleared afterwards by the caller
+         * @param password the new one; cleared afterwards by the caller
+         */
+        Outcome<S> recover(Path file, String user, char[] recoveryKey, char[] password);
     }
 
     /** Makes a study file with one account, which is an investigator's. */

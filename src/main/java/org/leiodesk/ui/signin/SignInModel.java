@@ -142,7 +142,7 @@ public final class SignInModel<S> {
         }
         need(missing, "user", user);
         if (creating.get() && password.get().length() < SHORTEST_PASSWORD) {
-            missing.add(Finding.error("password", "ui.signin.passwordRule", SHORTEST_PASSWORD));
+            missing.add(Finding.error("password", "ui.signin.passwordShort", SHORTEST_PASSWORD));
         } else if (creating.get() && !password.get().equals(again.get())) {
             missing.add(Finding.error("again", "ui.signin.passwordsDiffer"));
         } else {

@@ -45,8 +45,9 @@ public final class SignInView {
     /**
      * @param recent studies opened at this workstation, the latest first
      * @param restore goes to where a study is restored from a backup
+     * @param recover goes to where a password is set anew with the recovery key
      */
-    public SignInView(UiContext context, SignInModel<?> model, List<Path> recent, Runnable restore) {
+    public SignInView(UiContext context, SignInModel<?> model, List<Path> recent, Runnable restore, Runnable recover) {
         this.texts = context.texts();
         this.model = model;
         file.setId("file");
@@ -61,7 +62,7 @@ public final class SignInView {
         capsLock.getStyleClass().addAll("finding", "finding-warning");
         showCapsLock(false);
         form.getStyleClass().add("signin-form");
-        VBox ways = new WaysIn(texts, model, recent, restore, this::focus).node();
+        VBox ways = new WaysIn(texts, model, recent, restore, recover, this::focus).node();
         HBox card = new HBox(ways, form);
         HBox.setHgrow(form, Priority.ALWAYS);
         card.getStyleClass().add("signin-card");

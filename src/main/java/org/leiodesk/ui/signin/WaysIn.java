@@ -17,7 +17,13 @@ final class WaysIn {
     private final Runnable focus;
     private final VBox node = new VBox(4);
 
-    WaysIn(Translations texts, SignInModel<?> model, List<Path> recent, Runnable restore, Runnable focus) {
+    WaysIn(
+            Translations texts,
+            SignInModel<?> model,
+            List<Path> recent,
+            Runnable restore,
+            Runnable recover,
+            Runnable focus) {
         this.texts = texts;
         this.model = model;
         this.focus = focus;
@@ -33,6 +39,7 @@ final class WaysIn {
         node.getChildren().add(way("way-create", "ui.signin.create", Feather.PLUS, this::create));
         node.getChildren().add(way("way-demo", "ui.signin.demo", Feather.PLAY, model::openDemo));
         node.getChildren().add(way("way-restore", "ui.signin.restore", Feather.ROTATE_CCW, restore));
+        node.getChildren().add(way("way-recover", "ui.signin.recover", Feather.KEY, recover));
         if (!recent.isEmpty()) {
             Label heading = new Label();
             heading.textProperty().bind(texts.text("ui.signin.recent"));

@@ -110,10 +110,10 @@ class KeyFileTest {
         KeyFile.Unlocked made = KeyFile.create("li", PASSWORD, QUICK);
         KeyFile file = made.file();
         assertThat(file.isAuthentic(made.key())).isTrue();
-        KeyFile fewer = new KeyFile(file.fileId(), new Seal(5, 0, ""), file.slots(), file.mac());
+        KeyFile fewer = new KeyFile(file.fileId(), new Seal(5, 0, ""), file.slots(), null, file.mac());
         assertThat(fewer.isAuthentic(made.key())).isFalse();
         KeyFile.Unlocked other = KeyFile.create("li", PASSWORD, QUICK);
-        KeyFile foreignSlot = new KeyFile(file.fileId(), Seal.NONE, other.file().slots(), file.mac());
+        KeyFile foreignSlot = new KeyFile(file.fileId(), Seal.NONE, other.file().slots(), null, file.mac());
         assertThat(foreignSlot.unlock("li", PASSWORD)).as("bound to its study").isEmpty();
     }
 

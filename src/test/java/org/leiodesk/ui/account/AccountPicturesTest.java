@@ -88,7 +88,10 @@ class AccountPicturesTest {
                 context,
                 "accounts",
                 Feather.KEY,
-                within -> new AccountsScreen(within.texts(), new AccountsModel(doors, within.background())));
+                within -> new AccountsScreen(
+                        within.texts(),
+                        new AccountsModel(doors, within.background()),
+                        new RecoveryModel(false, Outcome::done, within.background())));
     }
 
     private static Signed signed(String at) {

@@ -2,8 +2,12 @@ package org.leiodesk.ui.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -82,11 +86,13 @@ class BackupPicturesTest {
         try (Session session = TestStudies.session(study)) {
             backup = TestStudies.done(session.backups().make(folder, Progress.NONE));
         }
+        AtomicReference<RestoreModel> shown = new AtomicReference<>();
         ScreenShots.take(
                 "restore",
                 context -> {
                     RestoreModel model =
                             new RestoreModel(new RestoreService(clock), context.background(), restored -> {});
+                    shown.set(model);
                     model.backupProperty().set(backup.file().toString());
                     model.fileProperty().set(study.toString());
                     model.userProperty().set(TestStudies.USER);
@@ -96,6 +102,18 @@ class BackupPicturesTest {
                 },
                 root -> {
                     ((Button) root.lookup("#restore-look")).fire();
+                    relabel(
+                            root.lookup("#restore-from"),
+                            shown.get().backupProperty(),
+                            "/media/li/BACKUP/trial-20240801T060000Z.leiobackup");
+                    relabel(root.lookup("#restore-to"), shown.get().fileProperty(), "/home/li/trial.leiodesk");
                 });
+    }
+
+    /** A path as at a hospital in the place of that of the test; the model keeps its own. */
+    private static void relabel(Node field, StringProperty model, String path) {
+        TextField text = (TextField) field;
+        text.textProperty().unbindBidirectional(model);
+        text.setText(path);
     }
 }

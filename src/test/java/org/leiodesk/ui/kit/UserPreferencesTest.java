@@ -39,4 +39,17 @@ class UserPreferencesTest {
         Path file = Files.writeString(folder.resolve("preferences"), "recent.0=a\\u0000b\nrecent.1=" + folder);
         assertThat(new UserPreferences(file).recent()).containsExactly(folder);
     }
+
+    @Test
+    void theFolderOfTheBackupsIsRememberedForEachStudyByItself(@TempDir Path folder) {
+        Path file = folder.resolve("preferences");
+        UserPreferences preferences = new UserPreferences(file);
+        Path study = folder.resolve("试验 1.leiodesk");
+        Path stick = folder.resolve("U 盘: backups");
+        assertThat(preferences.backupFolder(study)).isEmpty();
+        preferences.keepBackupFolder(study, stick);
+        UserPreferences again = new UserPreferences(file);
+        assertThat(again.backupFolder(study)).contains(stick);
+        assertThat(again.backupFolder(folder.resolve("other.leiodesk"))).isEmpty();
+    }
 }

@@ -2,6 +2,8 @@ package org.leiodesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -40,15 +43,16 @@ class LeiodeskAppTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private UserPreferences preferences = new UserPreferences(Path.of("none"));
     private final AtomicReference<Stage> stage = new AtomicReference<>();
 
     @BeforeEach
     void open() {
         Toolkit.hideWindows();
         StudyFiles files = new StudyFiles(new PassingClock(), new KeySettings(64, 1, 1));
-        UserPreferences preferences = new UserPreferences(folder.resolve("preferences.properties"));
+        preferences = new UserPreferences(folder.resolve("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
-        Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
+        Doors<Session> doors = new Doors<>(files::open, files::create, files::recover, progress -> Outcome.refused());
         stage.set(Toolkit.on(() -> {
             Stage window = new Stage();
             LeiodeskApp.open(window, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
@@ -129,6 +133,38 @@ class LeiodeskAppTest {
                 && find("#patients", TableView.class).getItems().size() == 1);
         robot.type(KeyCode.ENTER);
         until(() -> find("#casebook-tabs", Node.class) != null);
+    }
+
+    @Test
+    void closingMakesABackupWhereThisWorkstationSentThemBefore() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        preferences.keepBackupFolder(folder.resolve("trial.leiodesk"), stick);
+        createStudy();
+        assertThat(find("#status-backup", Label.class).getText()).isEqualTo("No backup yet");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        until(() -> find("#way-open", Node.class) != null);
+        try (Stream<Path> files = Files.list(stick)) {
+            assertThat(files).singleElement().asString().endsWith(".leiobackup");
+        }
+        fill("#password", PASSWORD);
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#status-backup", Label.class) != null
+                && find("#status-backup", Label.class).getText().equals("Backup just now"));
+        try (Stream<Path> files = Files.list(stick)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(stick);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        until(() -> find("#closing-without", Node.class) != null
+                && find("#closing", Node.class).isVisible());
+        Toolkit.on(() -> {
+            find("#closing-without", Node.class).requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#way-open", Node.class) != null);
     }
 
     @Test

@@ -30,6 +30,7 @@ class SignInModelTest {
                             asked.add("create " + file + " " + study.title() + " " + user + " " + fullName);
                             return answer;
                         },
+                        (file, user, recoveryKey, password) -> answer,
                         progress -> {
                             asked.add("demo");
                             return answer;
@@ -88,7 +89,7 @@ class SignInModelTest {
         model.againProperty().set("ninechars");
         model.submit();
         assertThat(model.findingsProperty().get())
-                .containsExactly(Finding.error("password", "ui.signin.passwordRule", 10));
+                .containsExactly(Finding.error("password", "ui.signin.passwordShort", 10));
         model.passwordProperty().set("ten chars!");
         model.submit();
         assertThat(model.findingsProperty().get()).containsExactly(Finding.error("again", "ui.signin.passwordsDiffer"));
