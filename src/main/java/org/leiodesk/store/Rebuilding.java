@@ -41,12 +41,7 @@ final class Rebuilding {
     Optional<Path> rebuild(Instant now) throws IOException {
         Path fresh = place.newDatabase();
         Files.deleteIfExists(fresh);
-        try (Database database = Database.create(fresh, key, disk)) {
-            Migrations.apply(database.source());
-            database.fill(sql -> follow(sql, database, 0));
-        } catch (SQLException e) {
-            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be rebuilt", e);
-        }
+        make(fresh);
         DatabaseCheck.Result result = new DatabaseCheck(fresh, key, disk).against(journal);
         if (!(result instanceof DatabaseCheck.Result.Read read)
                 || read.entries() != journal.lastEntry()
@@ -61,6 +56,16 @@ final class Rebuilding {
         }
         disk.journals().move(fresh, place.database());
         return kept;
+    }
+
+    /** Makes a database with everything that the journal says; it is not compared. */
+    void make(Path fresh) {
+        try (Database database = Database.create(fresh, key, disk)) {
+            Migrations.apply(database.source());
+            database.fill(sql -> follow(sql, database, 0));
+        } catch (SQLException e) {
+            throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be rebuilt", e);
+        }
     }
 
     private void follow(DSLContext sql, Database database, long entries) {

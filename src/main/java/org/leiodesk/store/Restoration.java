@@ -302,7 +302,7 @@ public final class Restoration implements AutoCloseable {
         } catch (IOException e) {
             putBack(done, e);
             for (Path path : fresh) {
-                Files.deleteIfExists(path);
+                remove(path, e);
             }
             throw e;
         }
@@ -328,6 +328,14 @@ public final class Restoration implements AutoCloseable {
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }
+        }
+    }
+
+    private static void remove(Path file, IOException cause) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -134,7 +134,7 @@ public final class StudyBackup {
             if (!opened.condition().sound() || !copied.seal().equals(seal)) {
                 throw new SourceException(new IOException("The journal is not what was written"));
             }
-            new Rebuilding(copy, key, disk, copied).rebuild(by.at());
+            new Rebuilding(copy, key, disk, copied).make(copy.database()); // compared when the backup is opened
         }
         stopIfCancelled(progress);
         List<Manifest.Part> parts = new ArrayList<>();

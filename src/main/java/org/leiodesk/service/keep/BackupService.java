@@ -45,7 +45,12 @@ public final class BackupService {
      * @throws java.util.concurrent.CancellationException when progress said stop; nothing is left behind
      */
     public Outcome<Backup> make(Path folder, Progress progress) {
-        return mayKeep() ? made(folder, progress) : Outcome.refused(Finding.error("", "service.role.backup"));
+        if (!mayKeep()) {
+            return Outcome.refused(Finding.error("", "service.role.backup"));
+        }
+        return recorder.mustChangePassword()
+                ? Outcome.refused(Finding.error("", "service.account.changeFirst"))
+                : made(folder, progress);
     }
 
     /** Makes a backup because the study is about to be closed. */

@@ -54,6 +54,9 @@ public final class InspectionService {
         if (!mayPack()) {
             return Outcome.refused(Finding.error("", "service.role.inspection"));
         }
+        if (recorder.mustChangePassword()) {
+            return Outcome.refused(Finding.error("", "service.account.changeFirst"));
+        }
         PackContent content = new PackContent(recorder, filter, language, progress);
         WholeFile.write(file, content::writeTo);
         Outcome<PackCheck.Seen> checked = PackCheck.check(file, progress);

@@ -33,19 +33,21 @@ public final class AccountsScreen implements Screen {
     private final BorderPane pane = new BorderPane();
     private final TableView<AccountRow> table = new TableView<>();
     private final HBox tools = new HBox(8);
+    private final RecoveryPane recovery;
     private @Nullable FormGrid form;
 
     /** @param recovery makes the recovery key */
     public AccountsScreen(Translations texts, AccountsModel model, RecoveryModel recovery) {
         this.texts = texts;
         this.model = model;
+        this.recovery = new RecoveryPane(texts, recovery);
         tools.getStyleClass().add("screen-head");
         for (Step step : Step.values()) {
             tools.getChildren().add(button(step));
         }
         fillTable();
         pane.getStyleClass().add("screen");
-        pane.setTop(new VBox(tools, new RecoveryPane(texts, recovery)));
+        pane.setTop(new VBox(tools, this.recovery));
         pane.setCenter(table);
         model.stepProperty().addListener((property, was, is) -> show(is));
         model.findingsProperty().addListener((property, was, is) -> showFindings());
@@ -215,6 +217,7 @@ public final class AccountsScreen implements Screen {
         return List.of(
                 Shortcut.of("Ctrl+N", "account.step.ADD", () -> model.begin(Step.ADD)),
                 Shortcut.of("Ctrl+D", "account.step.DEACTIVATE", () -> model.begin(Step.DEACTIVATE)),
-                Shortcut.of("Ctrl+R", "account.step.RESET", () -> model.begin(Step.RESET)));
+                Shortcut.of("Ctrl+R", "account.step.RESET", () -> model.begin(Step.RESET)),
+                Shortcut.of("Ctrl+P", "account.recovery.make", recovery::chooseFile));
     }
 }

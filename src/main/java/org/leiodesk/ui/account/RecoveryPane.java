@@ -54,7 +54,8 @@ final class RecoveryPane extends VBox {
         return texts.now(model.existsProperty().get() ? "account.recovery.exists" : "account.recovery.none");
     }
 
-    private void chooseFile() {
+    /** Asks for the file, and prints a recovery key into it. */
+    void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName("recovery-key.pdf");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));

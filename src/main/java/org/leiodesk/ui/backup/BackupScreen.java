@@ -290,6 +290,12 @@ public final class BackupScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Ctrl+B", "backup.now", model::backUp));
+        if (!model.mayKeep()) {
+            return List.of();
+        }
+        return List.of(
+                Shortcut.of("Ctrl+B", "backup.now", model::backUp),
+                Shortcut.of("Ctrl+O", "backup.choose", this::chooseFolder),
+                Shortcut.of("Ctrl+R", "backup.restore", model::restoreChosen));
     }
 }

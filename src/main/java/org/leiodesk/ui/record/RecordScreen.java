@@ -1,5 +1,6 @@
 package org.leiodesk.ui.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -101,6 +102,13 @@ public final class RecordScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Ctrl+F", "ui.record.search", tools::focusSearch));
+        List<Shortcut> keys = new ArrayList<>();
+        keys.add(Shortcut.of("Ctrl+F", "ui.record.search", tools::focusSearch));
+        keys.add(Shortcut.of("Ctrl+P", "ui.record.pdf", tools::pdf));
+        keys.add(Shortcut.of("Ctrl+E", "ui.record.csv", tools::csv));
+        if (model.mayPack()) {
+            keys.add(Shortcut.of("Ctrl+I", "ui.record.pack", tools::pack));
+        }
+        return keys;
     }
 }

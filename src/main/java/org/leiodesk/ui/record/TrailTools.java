@@ -49,8 +49,8 @@ final class TrailTools extends VBox {
                 search,
                 count,
                 gap,
-                button("trail-pdf", "ui.record.pdf", () -> write("audit-trail.pdf")),
-                button("trail-csv", "ui.record.csv", () -> write("audit-trail.csv")));
+                button("trail-pdf", "ui.record.pdf", this::pdf),
+                button("trail-csv", "ui.record.csv", this::csv));
         if (model.mayPack()) {
             Button pack = button("trail-pack", "ui.record.pack", this::pack);
             pack.getStyleClass().add("accent");
@@ -147,6 +147,16 @@ final class TrailTools extends VBox {
         button.disableProperty().bind(model.busyProperty());
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Asks for the file, and writes the chosen part of the trail on paper. */
+    void pdf() {
+        write("audit-trail.pdf");
+    }
+
+    /** Asks for the file, and writes the chosen part of the trail as a table. */
+    void csv() {
+        write("audit-trail.csv");
     }
 
     private void write(String name) {

@@ -165,6 +165,25 @@ class RestoreDrillTest {
     }
 
     @Test
+    void aRestoreThatCannotBeWrittenLeavesThePresentStudyAsItWas() throws IOException {
+        Backup backup;
+        try (Session session = filled()) {
+            backup = done(session.backups().make(stick, Progress.NONE));
+        }
+        Map<String, byte[]> before = bytes(study.getParent());
+        Path inTheWay = study.resolveSibling("trial.leiodesk.mv.db.restoring");
+        Files.createDirectories(inTheWay.resolve("something"));
+        try (OpenedBackup good = done(opened(backup))) {
+            assertThat(good.restore(study, true, TestStudies.password()).findings())
+                    .containsExactly(Finding.error(
+                            "", "store.restore.unwritable", study.getParent().toString()));
+        }
+        Files.delete(inTheWay.resolve("something"));
+        Files.delete(inTheWay);
+        assertThat(bytes(study.getParent())).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
     void anOpenStudyAndAnotherStudyAreNeverReplaced() {
         Backup backup;
         try (Session session = filled()) {
