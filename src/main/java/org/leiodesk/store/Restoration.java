@@ -40,7 +40,7 @@ public final class Restoration implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
 
     /** What may stand beside a study and belongs to that one and no other. */
-    private static final List<String> BESIDE = List.of(".signins", ".drafts");
+    private static final List<String> BESIDE = List.of(".signins", ".drafts", ".openedby");
 
     private final Path backup;
     private final Scratch scratch;
@@ -97,7 +97,8 @@ public final class Restoration implements AutoCloseable {
         Outcome<Restoration> outcome = null;
         try (InputStream in = Files.newInputStream(backup)) {
             scratch = Scratch.make();
-            Manifest manifest = BackupFile.unpack(StudyDisk.REAL.journals(), in, scratch.folder(), progress);
+            Manifest manifest =
+                    BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(backup), scratch.folder(), progress);
             outcome = signedIn(backup, scratch, manifest, user, password);
             return outcome;
         } catch (BackupFile.BadBackupException e) {

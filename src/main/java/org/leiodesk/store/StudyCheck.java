@@ -186,7 +186,8 @@ public final class StudyCheck {
     private void backup(Path file, StudyKey key, List<Journal.Link> chain, Progress progress) throws IOException {
         try (Scratch scratch = Scratch.make();
                 InputStream in = Files.newInputStream(file)) {
-            Manifest manifest = BackupFile.unpack(StudyDisk.REAL.journals(), in, scratch.folder(), progress);
+            Manifest manifest =
+                    BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(file), scratch.folder(), progress);
             for (Finding fault : new BackupCheck(scratch.folder(), manifest, key, StudyDisk.REAL).faults()) {
                 findings.add(new Finding(fault.severity(), name(file), fault.message()));
             }

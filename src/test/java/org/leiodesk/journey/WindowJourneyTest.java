@@ -116,7 +116,7 @@ class WindowJourneyTest {
         until(() -> node("#entries") != null && tableSays("S-014") && tableSays("li"));
         control(KeyCode.F);
         type("measurement");
-        until(() -> words(".screen-head").startsWith("20 of "));
+        until(() -> words("#record-count").startsWith("20 of "));
 
         control(KeyCode.Q);
         until(() -> node("#way-open") != null);

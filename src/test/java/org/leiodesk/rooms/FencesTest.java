@@ -58,9 +58,11 @@ class FencesTest {
                 XML readers              | exchange  | javax.xml.parsers.DocumentBuilderFactory f;
                 XML readers              | exchange  | org.w3c.dom.Document d;
                 XML and archives read    | exchange  | javax.xml.stream.XMLInputFactory f;
-                XML and archives read    | exchange  | java.util.zip.ZipInputStream z;
+                XML and archives read    | exchange  | java.util.zip.GZIPInputStream z;
                 XML and archives read    | store     | java.util.zip.Inflater i;
                 XML and archives read    | store     | java.io.ObjectInputStream o;
+                ZIP files read           | exchange  | java.util.zip.ZipInputStream z;
+                ZIP files read           | service   | java.util.zip.ZipFile z;
                 the network              | boot      | java.net.ServerSocket s;
                 the network              | ui.help   | java.net.http.HttpClient c;
                 the network              | store     | java.nio.channels.SocketChannel c;
@@ -82,6 +84,8 @@ class FencesTest {
         String samples = """
                                          | store     | org.jooq.DSLContext c;
                                          | exchange  | java.util.zip.ZipOutputStream z;
+                                         | exchange.trail | java.util.zip.ZipFile z;
+                                         | store.backup | java.util.zip.ZipInputStream z;
                                          | exchange  | javax.xml.stream.XMLStreamWriter w;
                                          | boot      | java.net.URL u;
                                          | ui.figure | java.awt.Color c;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.leiodesk.store.backup.BackupFile;
 import org.leiodesk.store.backup.BackupFolder;
 import org.leiodesk.store.backup.Manifest;
 import org.leiodesk.store.key.Seal;
+import org.leiodesk.store.key.StudyKey;
 
 class StudyBackupTest {
     private static final int SAVES = 7;
@@ -78,7 +80,7 @@ class StudyBackupTest {
 
         Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
         try (var in = Files.newInputStream(made.file())) {
-            BackupFile.unpack(StudyDisk.REAL.journals(), in, unpacked, Progress.NONE);
+            BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(made.file()), unpacked, Progress.NONE);
         }
         for (String name : BackupFile.names()) {
             Files.move(unpacked.resolve(name), unpacked.resolve(name.replace("study", "trial")));
@@ -231,7 +233,7 @@ class StudyBackupTest {
         Manifest m = made.manifest();
         Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
         try (var in = Files.newInputStream(made.file())) {
-            BackupFile.unpack(StudyDisk.REAL.journals(), in, unpacked, Progress.NONE);
+            BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(made.file()), unpacked, Progress.NONE);
         }
         Map<Manifest, String> lies = Map.of(
                 new Manifest(m.study(), m.studyId(), m.by(), m.program(), m.seal(), with(m, "SUBJECT", 4), m.files()),
@@ -279,5 +281,52 @@ class StudyBackupTest {
         Outcome<Opening.Opened> again = HarnessStudy.open(folder.resolve("study"), StudyDisk.REAL);
         assertThat(again.findings()).isEmpty();
         HarnessStudy.done(again).store().abandon();
+    }
+
+    /** What a program wrote that did not know the newest tables. */
+    @Test
+    void aBackupOfAnOlderProgramIsVerifiedAndRestored() throws IOException, SQLException {
+        Path older = Files.createDirectories(folder.resolve("older"));
+        HarnessStudy.made(older, SAVES);
+        StudyStore store = HarnessStudy.opened(older);
+        Held held = Held.of(store);
+        StudyBackup.Made made = HarnessStudy.done(store.backup().make(stick(), Stores.FIRST, "1", Progress.NONE));
+        store.close(Stores.FIRST);
+        Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
+        try (var in = Files.newInputStream(made.file())) {
+            BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(made.file()), unpacked, Progress.NONE);
+        }
+        try (StudyKey key = HarnessStudy.key(older);
+                Database database =
+                        Database.open(new StudyPlace(unpacked.resolve(BackupFile.STUDY)), key, StudyDisk.REAL)) {
+            database.fill(sql -> {
+                sql.execute("drop table casebook_hold");
+                sql.execute("drop table signature");
+                sql.execute("drop table response_review");
+                sql.execute("delete from \"flyway_schema_history\" where \"version\" = '5'");
+            });
+        }
+        Manifest m = made.manifest();
+        SortedMap<String, Long> counts = new TreeMap<>(m.counts());
+        counts.keySet().removeIf(form -> List.of("HOLD", "SIGNATURE", "REVIEW").contains(form));
+        List<Manifest.Part> parts = new ArrayList<>();
+        for (String name : BackupFile.names()) {
+            parts.add(BackupFile.part(StudyDisk.REAL.journals(), unpacked, name, Progress.NONE));
+        }
+        Path file = stick().resolve("older.leiobackup");
+        BackupFile.write(
+                StudyDisk.REAL.journals(),
+                file,
+                new Manifest(m.study(), m.studyId(), m.by(), m.program(), m.seal(), counts, parts),
+                unpacked,
+                Progress.NONE);
+        Path restored = Files.createDirectories(folder.resolve("restored"));
+        try (Restoration restoration =
+                HarnessStudy.done(Restoration.open(file, "li", "correct horse battery".toCharArray(), Progress.NONE))) {
+            HarnessStudy.done(restoration.into(restored.resolve(HarnessStudy.NAME), false, Stores.FIRST.at()));
+        }
+        StudyStore again = HarnessStudy.opened(restored);
+        assertThat(Held.of(again)).isEqualTo(held);
+        again.close(Stores.FIRST);
     }
 }

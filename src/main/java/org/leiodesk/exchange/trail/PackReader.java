@@ -33,6 +33,8 @@ public final class PackReader {
     public static final List<String> CHAIN_COLUMNS = List.of("frame", "first_entry", "last_entry", "bytes", "link");
 
     private static final int MOST_BYTES = 1 << 28;
+    private static final int LEAST_ROOM = 1 << 20;
+    private static final int MOST_RATIO = 200;
 
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable PackManifest manifest;
@@ -188,8 +190,9 @@ public final class PackReader {
             return null;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] content = in.readNBytes(MOST_BYTES + 1);
-            return content.length > MOST_BYTES ? null : content;
+            long most = Math.min(MOST_BYTES, LEAST_ROOM + entry.getCompressedSize() * MOST_RATIO);
+            byte[] content = in.readNBytes((int) most + 1);
+            return content.length > most ? null : content;
         } catch (IOException | IllegalArgumentException damaged) {
             return null;
         }

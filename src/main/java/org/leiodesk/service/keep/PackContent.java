@@ -47,7 +47,8 @@ final class PackContent {
             AuditAction.RESTORE,
             AuditAction.INSPECTION_PACK,
             AuditAction.JOURNAL_REPAIRED,
-            AuditAction.DATABASE_REPAIRED);
+            AuditAction.DATABASE_REPAIRED,
+            AuditAction.DATABASE_UPDATED);
 
     private final Recorder recorder;
     private final TrailFilter filter;

@@ -123,7 +123,7 @@ public final class BackupFile {
             throws IOException {
         try (JournalFile file = storage.open(backup);
                 InputStream in = FileStreams.in(file, file.size())) {
-            return unpack(storage, in, into, progress);
+            return unpack(storage, in, file.size(), into, progress);
         }
     }
 
@@ -131,16 +131,18 @@ public final class BackupFile {
      * Unpacks a backup into a folder and compares every file with its sum.
      *
      * @param in the bytes of the backup
+     * @param size how many they are: as nothing in it is compressed, no more can come out
      * @param storage what is written into
      * @throws BadBackupException when it is not what its manifest says
      */
-    public static Manifest unpack(JournalStorage storage, InputStream in, Path into, Progress progress)
+    public static Manifest unpack(JournalStorage storage, InputStream in, long size, Path into, Progress progress)
             throws IOException {
         try (ZipInputStream zip = new ZipInputStream(in)) {
             Manifest manifest = manifest(zip);
             if (!manifest.files().stream().map(Manifest.Part::name).toList().equals(names())) {
                 throw new BadBackupException(MANIFEST, "The manifest names other files than those of a study", null);
             }
+            requireRoom(manifest, size);
             for (Manifest.Part part : manifest.files()) {
                 unpack(storage, zip, part, into, progress);
             }
@@ -157,12 +159,20 @@ public final class BackupFile {
         try (InputStream in = Files.newInputStream(backup);
                 ZipInputStream zip = new ZipInputStream(in)) {
             Manifest manifest = manifest(zip);
+            requireRoom(manifest, Files.size(backup));
             for (Manifest.Part part : manifest.files()) {
                 MessageDigest sum = sha256();
                 long read = unpacked(zip, part, sum, OutputStream.nullOutputStream(), progress);
                 requireSum(part, read, sum);
             }
             return manifest;
+        }
+    }
+
+    private static void requireRoom(Manifest manifest, long size) throws BadBackupException {
+        boolean possible = manifest.files().stream().allMatch(part -> part.bytes() >= 0 && part.bytes() <= size);
+        if (!possible || manifest.bytes() > size) {
+            throw new BadBackupException(MANIFEST, "The manifest names more bytes than the backup has", null);
         }
     }
 

@@ -38,6 +38,7 @@ final class TrailTools extends VBox {
         search.textProperty().bindBidirectional(model.typedProperty());
         search.setPrefWidth(240);
         Label count = new Label();
+        count.setId("record-count");
         count.textProperty()
                 .bind(texts.text("ui.record.count", Bindings.size(model.shown()), Bindings.size(model.all())));
         count.getStyleClass().add("quiet");

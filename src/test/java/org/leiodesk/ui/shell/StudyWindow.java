@@ -66,7 +66,7 @@ final class StudyWindow {
         UserPreferences preferences = new UserPreferences(file.resolveSibling("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
         preferences.keepOpened(file, user);
-        Doors<Session> doors = new Doors<>(files::open, files::create, progress -> Outcome.refused());
+        Doors<Session> doors = new Doors<>(files::open, files::create, files::recover, progress -> Outcome.refused());
         StudyWindow window = new StudyWindow(on(() -> {
             Stage shown = new Stage();
             LeiodeskApp.open(shown, ScreenShots.CLOCK, preferences, doors, StudyWorkbench::of);
