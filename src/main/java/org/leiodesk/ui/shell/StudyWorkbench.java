@@ -48,6 +48,7 @@ import org.leiodesk.ui.patients.NewPatientModel;
 import org.leiodesk.ui.patients.PatientList;
 import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
+import org.leiodesk.ui.record.RecordRoom;
 import org.leiodesk.ui.record.RecordScreen;
 import org.leiodesk.ui.record.TrailDoors;
 import org.leiodesk.ui.record.TrailModel;

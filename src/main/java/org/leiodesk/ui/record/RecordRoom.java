@@ -1,4 +1,4 @@
-package org.leiodesk.ui.shell;
+package org.leiodesk.ui.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
 
 /** The record of the study under tabs: the audit trail, the backups. Ctrl and a digit bring one into sight. */
-final class RecordRoom implements Screen {
+public final class RecordRoom implements Screen {
     private final Translations texts;
     private final List<Screen> screens;
     private final ScreenTabs tabs;
 
-    RecordRoom(Translations texts, List<Screen> screens) {
+    public RecordRoom(Translations texts, List<Screen> screens) {
         this.texts = texts;
         this.screens = List.copyOf(screens);
         this.tabs = new ScreenTabs(this.screens);
