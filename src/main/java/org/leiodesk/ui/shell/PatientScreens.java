@@ -23,6 +23,7 @@ import org.leiodesk.ui.casebook.CasebookContents;
 import org.leiodesk.ui.casebook.CasebookModel;
 import org.leiodesk.ui.casebook.CasebookScreen;
 import org.leiodesk.ui.casebook.CasebookTab;
+import org.leiodesk.ui.casebook.ReadOnlyScreen;
 import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.cycles.CyclesModel;
 import org.leiodesk.ui.cycles.CyclesTab;
