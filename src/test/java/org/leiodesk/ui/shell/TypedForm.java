@@ -58,7 +58,7 @@ record TypedForm(
         return new TypedForm(
                 "protocol",
                 window -> {
-                    window.keys(KeyCode.ALT, KeyCode.DIGIT5);
+                    window.fire("#room-settings");
                     window.text("#setting-cycleDays", "three weeks");
                 },
                 window -> window.text("#setting-cycleDays").equals("three weeks"),

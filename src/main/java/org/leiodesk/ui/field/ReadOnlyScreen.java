@@ -1,4 +1,4 @@
-package org.leiodesk.ui.casebook;
+package org.leiodesk.ui.field;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
