@@ -57,10 +57,15 @@ final class StudyWindow {
 
     /** A window in which the study is opened. */
     static StudyWindow open(Path file) {
+        return open(file, "li");
+    }
+
+    /** A window in which this account has opened the study. */
+    static StudyWindow open(Path file, String user) {
         StudyFiles files = TestStudies.files(ScreenShots.CLOCK);
         UserPreferences preferences = new UserPreferences(file.resolveSibling("preferences.properties"));
         preferences.keepLanguage(Language.ENGLISH);
-        preferences.keepOpened(file, "li");
+        preferences.keepOpened(file, user);
         Doors<Session> doors = new Doors<>(files::open, files::create, files::recover, progress -> Outcome.refused());
         StudyWindow window = new StudyWindow(on(() -> {
             Stage shown = new Stage();
@@ -68,14 +73,18 @@ final class StudyWindow {
             shown.requestFocus();
             return shown;
         }));
-        window.signIn();
+        window.signIn(user, PASSWORD);
         return window;
     }
 
     void signIn() {
+        signIn("li", PASSWORD);
+    }
+
+    void signIn(String user, String password) {
         until(() -> node("#password") != null);
-        text("#user", "li");
-        text("#password", PASSWORD);
+        text("#user", user);
+        text("#password", password);
         fire("#submit");
         until(() -> node("#patients") != null);
         until(() -> !said("#patients").isEmpty());
@@ -191,6 +200,6 @@ final class StudyWindow {
         find(patient);
         until(() -> node("#casebook-tabs") != null && said("#subject").contains(patient));
         keys(KeyCode.CONTROL, KeyCode.DIGIT4);
-        until(() -> node("#board-save") != null);
+        until(() -> node("#board-grid") != null);
     }
 }
