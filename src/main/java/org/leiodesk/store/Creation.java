@@ -20,6 +20,7 @@ import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;
+import org.leiodesk.store.open.OpenPlaces;
 import org.leiodesk.store.record.Records;
 
 /** Makes study files. */

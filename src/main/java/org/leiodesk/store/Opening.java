@@ -22,6 +22,8 @@ import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.KeySettings;
 import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.open.OpenPlaces;
+import org.leiodesk.store.open.OpenedBy;
 
 /** Opens study files. Everything that can be checked is checked before the database engine sees the file. */
 public final class Opening {
@@ -98,7 +100,8 @@ public final class Opening {
             return new Outcome.Refused<>(unlocked.findings());
         }
         try (StudyKey key = done.value()) {
-            return Outcome.refused(OpenedBy.refusal(place, keyFile.fileId(), key, disk.journals()));
+            return Outcome.refused(
+                    OpenedBy.refusal(place.openedBy(), keyFile.fileId(), key, disk.journals(), place.keyFile()));
         }
     }
 
@@ -136,7 +139,8 @@ public final class Opening {
             outcome = connect(
                     place, claim, keyFile, key, keyFile.account(userName).orElse(""));
             if (isOpenElsewhere(outcome)) {
-                outcome = Outcome.refused(OpenedBy.refusal(place, keyFile.fileId(), key, disk.journals()));
+                outcome = Outcome.refused(
+                        OpenedBy.refusal(place.openedBy(), keyFile.fileId(), key, disk.journals(), place.keyFile()));
             }
             opened = outcome instanceof Outcome.Done<Opened>;
         } finally {

@@ -29,6 +29,7 @@ import org.leiodesk.store.journal.JournalStorage.JournalFile;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.open.OpenPlaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

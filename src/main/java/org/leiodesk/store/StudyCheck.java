@@ -28,6 +28,7 @@ import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.KeyFileFormat;
 import org.leiodesk.store.key.Seal;
 import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.open.OpenPlaces;
 
 /**
  * Verifies a closed study and changes nothing of it: the key file, the chain of the journal to its end, every row and every audit entry of the database; and the

@@ -31,6 +31,8 @@ import org.leiodesk.store.journal.Journal;
 import org.leiodesk.store.journal.JournalEntry;
 import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.open.OpenPlaces;
+import org.leiodesk.store.open.OpenedBy;
 import org.leiodesk.store.record.Records;
 import org.leiodesk.store.signing.HoldRepository;
 import org.leiodesk.store.signing.SignatureRepository;
@@ -89,7 +91,7 @@ public final class StudyStore {
 
     /** Writes down beside the study who has it open. */
     void openedBy(UserAccount account, Signed by) {
-        OpenedBy.write(place, access.keyFile().fileId(), key, disk.journals(), OpenedBy.here(account, by));
+        OpenedBy.write(place.openedBy(), access.keyFile().fileId(), key, disk.journals(), OpenedBy.here(account, by));
     }
 
     /**
@@ -276,7 +278,7 @@ public final class StudyStore {
     /** Closes the files and writes nothing down. */
     synchronized void abandon() {
         drafts.close();
-        OpenedBy.forget(place);
+        OpenedBy.forget(place.openedBy());
         try (claim;
                 key;
                 journal) {

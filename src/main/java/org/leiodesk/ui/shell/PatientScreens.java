@@ -27,6 +27,7 @@ import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.cycles.CyclesModel;
 import org.leiodesk.ui.cycles.CyclesTab;
 import org.leiodesk.ui.cycles.DoseDeskModel;
+import org.leiodesk.ui.field.ReadOnlyScreen;
 import org.leiodesk.ui.followup.EndModel;
 import org.leiodesk.ui.followup.EndTab;
 import org.leiodesk.ui.history.HistoryModel;

@@ -1,4 +1,4 @@
-package org.leiodesk.store;
+package org.leiodesk.store.open;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * The studies that this process has open. Other processes are kept out by the lock of the database; within one process that lock says nothing, and merely
  * reading and closing the file would drop it.
  */
-final class OpenPlaces {
+public final class OpenPlaces {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private OpenPlaces() {}
 
     /** The right to open a place, until it is closed. */
-    record Claim(Path place) implements AutoCloseable {
+    public record Claim(Path place) implements AutoCloseable {
         @Override
         public void close() {
             OPEN.remove(place);
@@ -23,7 +23,7 @@ final class OpenPlaces {
     }
 
     /** Claims a place, unless it is open already. */
-    static Optional<Claim> claim(Path place) {
+    public static Optional<Claim> claim(Path place) {
         return OPEN.add(place) ? Optional.of(new Claim(place)) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.leiodesk.ui.shell;
+package org.leiodesk.ui.field;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -16,11 +16,11 @@ import org.leiodesk.ui.kit.Shortcut;
  * A part of a casebook as those see it who enter no data: everything can be read, reached and copied, nothing can be changed. The services refuse it to them anyway; this
  * spares them typing what would be refused.
  */
-final class ReadOnlyScreen implements Screen {
+public final class ReadOnlyScreen implements Screen {
     private final Screen of;
 
     /** @param of the part; its fields are made once, when it is made */
-    ReadOnlyScreen(Screen of) {
+    public ReadOnlyScreen(Screen of) {
         this.of = of;
         lock(of.node());
     }

@@ -1,4 +1,4 @@
-package org.leiodesk.store;
+package org.leiodesk.store.open;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,12 +34,12 @@ import org.slf4j.LoggerFactory;
  * @param process its process number there
  * @param started when that process began, in ms; 0 when unknown
  */
-record OpenedBy(String name, Instant since, ZoneId zone, String workstation, long process, long started) {
+public record OpenedBy(String name, Instant since, ZoneId zone, String workstation, long process, long started) {
     private static final Logger LOG = LoggerFactory.getLogger(OpenedBy.class);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** What this process writes when it opens a study. */
-    static OpenedBy here(UserAccount account, Signed by) {
+    public static OpenedBy here(UserAccount account, Signed by) {
         ProcessHandle self = ProcessHandle.current();
         return new OpenedBy(
                 account.fullName() + " (" + account.name() + ")",
@@ -76,8 +76,8 @@ record OpenedBy(String name, Instant since, ZoneId zone, String workstation, lon
     }
 
     /** Writes who has the study open; a disk that does not take it hinders nobody. */
-    static void write(StudyPlace place, UUID study, StudyKey key, JournalStorage disk, OpenedBy who) {
-        try (SealedFile file = file(place, study, key, disk)) {
+    public static void write(Path note, UUID study, StudyKey key, JournalStorage disk, OpenedBy who) {
+        try (SealedFile file = file(note, study, key, disk)) {
             file.write(who.content());
         } catch (IOException e) {
             LOG.warn("Who has the study open cannot be written down", e);
@@ -85,17 +85,22 @@ record OpenedBy(String name, Instant since, ZoneId zone, String workstation, lon
     }
 
     /** Takes the note away, before the locks are let go. */
-    static void forget(StudyPlace place) {
+    public static void forget(Path note) {
         try {
-            Files.deleteIfExists(place.openedBy());
+            Files.deleteIfExists(note);
         } catch (IOException e) {
             LOG.warn("Who had the study open cannot be taken away", e);
         }
     }
 
-    /** Why a study whose files are locked does not open: by whom, when that is known and not stale. */
-    static Finding refusal(StudyPlace place, UUID study, StudyKey key, JournalStorage disk) {
-        try (SealedFile file = file(place, study, key, disk)) {
+    /**
+     * Why a study whose files are locked does not open: by whom, when that is known and not stale.
+     *
+     * @param note where that is written
+     * @param keyFile the study, for the sentence without a name
+     */
+    public static Finding refusal(Path note, UUID study, StudyKey key, JournalStorage disk, Path keyFile) {
+        try (SealedFile file = file(note, study, key, disk)) {
             Optional<OpenedBy> who = file.read().map(OpenedBy::of);
             if (who.isPresent() && !who.get().isStale()) {
                 return Finding.error(
@@ -108,7 +113,7 @@ record OpenedBy(String name, Instant since, ZoneId zone, String workstation, lon
         } catch (IOException | DateTimeException e) {
             LOG.warn("Who has the study open cannot be read", e);
         }
-        return Finding.error("", "store.file.openElsewhere", place.keyFile().toString());
+        return Finding.error("", "store.file.openElsewhere", keyFile.toString());
     }
 
     /** Whether the process that wrote it has ended; only for one on this workstation that can be told. */
@@ -120,8 +125,8 @@ record OpenedBy(String name, Instant since, ZoneId zone, String workstation, lon
         return writer.isEmpty() || started != 0 && started(writer.get()) != started;
     }
 
-    private static SealedFile file(StudyPlace place, UUID study, StudyKey key, JournalStorage disk) {
-        return new SealedFile(place.openedBy(), study, key.openedByKey(), disk);
+    private static SealedFile file(Path note, UUID study, StudyKey key, JournalStorage disk) {
+        return new SealedFile(note, study, key.openedByKey(), disk);
     }
 
     private byte[] content() throws IOException {
