@@ -64,8 +64,9 @@ public final class AccountService {
                 .or(() -> find(account.name())
                         .map(taken -> Finding.error("name", "service.account.taken", account.name())));
         return refusal.<Outcome<UserAccount>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        recorder.store().access().addAccount(account.withActive(true), password, settings, recorder.sign(""))));
+                .orElseGet(() -> Outcome.done(recorder.store()
+                        .access()
+                        .addAccount(account.withActive(true), password, settings, recorder.sign(""))));
     }
 
     /**
@@ -103,7 +104,9 @@ public final class AccountService {
                 account -> checked(
                         account,
                         password,
-                        () -> recorder.store().access().reactivate(account.name(), password, settings, recorder.sign(reason))));
+                        () -> recorder.store()
+                                .access()
+                                .reactivate(account.name(), password, settings, recorder.sign(reason))));
     }
 
     /**
