@@ -7,6 +7,7 @@ public enum ErrorCode {
     FILE_UNREADABLE("LD-201"),
     FILE_UNWRITABLE("LD-202"),
     FIGURE_FAILED("LD-301"),
+    FIGURE_DISAGREES("LD-303"),
     REPORT_FAILED("LD-302"),
     UNEXPECTED("LD-900");
 

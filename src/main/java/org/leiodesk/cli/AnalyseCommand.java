@@ -59,5 +59,14 @@ final class AnalyseCommand implements Callable<Integer> {
 
         @ArgGroup(exclusive = false)
         private StudyOptions study = new StudyOptions();
+
+        @Nullable
+        Path tables() {
+            return tables;
+        }
+
+        StudyOptions study() {
+            return study;
+        }
     }
 }

@@ -44,6 +44,7 @@ final class LeiodeskCommand implements Callable<Integer> {
         line.addSubcommand(new CreateCommand(clock, terminal));
         line.addSubcommand(new ImportCommand(clock, terminal));
         line.addSubcommand(new AnalyseCommand(clock, terminal));
+        line.addSubcommand(new FiguresCommand(clock, terminal));
         line.addSubcommand(new CrfCommand(clock, terminal));
         line.addSubcommand(new DemoCommand(clock, terminal));
         line.addSubcommand(new BackupCommand(clock, terminal));

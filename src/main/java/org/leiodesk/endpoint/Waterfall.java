@@ -30,6 +30,8 @@ public record Waterfall(
      * @param subject who
      * @param label the subject number
      * @param reason why
+     * @param responder whether in the evaluable set with a confirmed CR or PR all the same: counted in the ORR
+     * @param evaluable whether in the evaluable set
      */
-    public record Missing(SubjectId subject, String label, Message reason) {}
+    public record Missing(SubjectId subject, String label, Message reason, boolean responder, boolean evaluable) {}
 }

@@ -2,7 +2,9 @@ package org.leiodesk.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Function;
+import org.leiodesk.base.Finding;
 
 /**
  * One figure, ready to be drawn at any size. The same value serves the window, paper and the table of its numbers. Not to be drawn by two threads at
@@ -14,20 +16,29 @@ public final class Figure {
     private final String altText;
     private final FigureTable table;
     private final FigureLayout layout;
+    private final List<Agreement> agreements;
     private final Function<FigureOptions, Figure> again;
 
-    Figure(
+    /**
+     * Made by the charts.
+     *
+     * @param agreements every number that is drawn and that a table of the same analysis has too
+     * @param again makes the same figure with other options
+     */
+    public Figure(
             FigureOptions options,
             String title,
             String altText,
             FigureTable table,
             FigureLayout layout,
+            List<Agreement> agreements,
             Function<FigureOptions, Figure> again) {
         this.options = options;
         this.title = title;
         this.altText = altText;
         this.table = table;
         this.layout = layout;
+        this.agreements = List.copyOf(agreements);
         this.again = again;
     }
 
@@ -47,6 +58,19 @@ public final class Figure {
     /** The numbers of the figure. */
     public FigureTable table() {
         return table;
+    }
+
+    /** The numbers that are drawn and that a table of the same analysis has too. */
+    public List<Agreement> agreements() {
+        return agreements;
+    }
+
+    /** Where the figure and the tables of its analysis disagree, each with both numbers; empty as a rule, else the figure must not be exported. */
+    public List<Finding> disagreements() {
+        return agreements.stream()
+                .filter(each -> !each.holds())
+                .map(Agreement::finding)
+                .toList();
     }
 
     /** The same figure drawn otherwise. */

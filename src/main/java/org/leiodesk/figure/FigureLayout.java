@@ -7,12 +7,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.LengthConstraintType;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.entity.StandardEntityCollection;
-import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -22,10 +23,10 @@ import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.figure.draw.Theme;
 
 /** Title, plot, legend and captions of one figure, one under the other, each as high as its words need at the given width. */
-final class FigureLayout {
+public final class FigureLayout {
     /** Fits the axes into a plot of about this size. */
     @FunctionalInterface
-    interface Fitting {
+    public interface Fitting {
         /**
          * Chooses ticks for the room there is.
          *
@@ -41,19 +42,30 @@ final class FigureLayout {
     private final List<Title> below;
     private final FigureOptions options;
     private final Fitting fitting;
-    private final double naturalPlotHeight;
+    private final DoubleUnaryOperator naturalPlotHeight;
 
     /**
      * @param title bold line at the top
      * @param below blocks under the plot, from top to bottom
      * @param naturalPlotHeight height of the plot with its axes when nothing limits it
      */
-    FigureLayout(
-            XYPlot plot,
+    public FigureLayout(
+            Plot plot,
             String title,
             List<Title> below,
             FigureOptions options,
             double naturalPlotHeight,
+            Fitting fitting) {
+        this(plot, title, below, options, width -> naturalPlotHeight, fitting);
+    }
+
+    /** @param naturalPlotHeight height of the plot with its axes at a width, when nothing limits it */
+    public FigureLayout(
+            Plot plot,
+            String title,
+            List<Title> below,
+            FigureOptions options,
+            DoubleUnaryOperator naturalPlotHeight,
             Fitting fitting) {
         this.fitting = fitting;
         this.below = List.copyOf(below);
@@ -77,9 +89,10 @@ final class FigureLayout {
     double heightFor(double width) {
         Graphics2D ruler = RULER.createGraphics();
         try {
-            blocks(fitting.fit(inner(width), naturalPlotHeight));
+            double plotHeight = naturalPlotHeight.applyAsDouble(inner(width));
+            blocks(fitting.fit(inner(width), plotHeight));
             RectangleInsets padding = chart.getPadding();
-            return naturalPlotHeight + heightOfBlocks(ruler, inner(width)) + padding.getTop() + padding.getBottom();
+            return plotHeight + heightOfBlocks(ruler, inner(width)) + padding.getTop() + padding.getBottom();
         } finally {
             ruler.dispose();
         }

@@ -38,7 +38,7 @@ public record FigureOptions(Language language, Theme theme, double lettering, Ti
     }
 
     /** Size of the smallest words. */
-    double small() {
+    public double small() {
         return lettering - 1;
     }
 }

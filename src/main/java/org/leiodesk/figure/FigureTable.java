@@ -18,7 +18,7 @@ public record FigureTable(List<String> names, List<String> headings, List<List<S
     }
 
     /** A number without exponent and without loss. */
-    static String exact(double number) {
+    public static String exact(double number) {
         BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }

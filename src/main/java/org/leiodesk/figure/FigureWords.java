@@ -14,23 +14,30 @@ import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.recist.BestOverallResponse;
 
 /** Numbers and sentences that several figures share. */
-final class FigureWords {
+public final class FigureWords {
     private final Texts texts;
 
-    FigureWords(FigureOptions options) {
+    /** @param options whose language they are in */
+    public FigureWords(FigureOptions options) {
         texts = Texts.of(options.language());
     }
 
-    String get(String key, Object... args) {
+    /**
+     * A text of the bundle as the face can show it.
+     *
+     * @param key what follows {@code figure.}
+     */
+    public String get(String key, Object... args) {
         return Lettering.printable(texts.get("figure." + key, args));
     }
 
-    Texts texts() {
+    /** All texts in the language of the figure. */
+    public Texts texts() {
         return texts;
     }
 
     /** Two sentences in one paragraph. */
-    String sentences(String first, String second) {
+    public String sentences(String first, String second) {
         return get("sentences", first, second);
     }
 
@@ -38,7 +45,8 @@ final class FigureWords {
         return evaluator.equals(Evaluator.INVESTIGATOR) ? get("evaluator.investigator") : evaluator.toString();
     }
 
-    String response(BestOverallResponse response) {
+    /** A response by its name. */
+    public String response(BestOverallResponse response) {
         return get("response." + response.name());
     }
 
@@ -50,7 +58,7 @@ final class FigureWords {
     }
 
     /** A change in percent with its sign, with one decimal unless it is whole: -45.2, 0, +20. */
-    static String signed(double percent) {
+    public static String signed(double percent) {
         double rounded = Math.round(Math.abs(percent) * 10) / 10.0;
         String digits = rounded == Math.rint(rounded)
                 ? String.format(Locale.ROOT, "%.0f", rounded)
@@ -62,7 +70,7 @@ final class FigureWords {
     }
 
     /** ORR 9/30 (30.0 %; 95 % CI 14.7-49.4, ...), response-evaluable set. */
-    String rate(Statistic rate, AnalysisRequest request) {
+    public String rate(Statistic rate, AnalysisRequest request) {
         String set = set(rate.set(), request);
         if (rate.estimate() == null || rate.lower() == null || rate.upper() == null) {
             return get("rate.notEstimable", set, rate.count(), rate.size());
@@ -80,12 +88,13 @@ final class FigureWords {
                 get("method." + rate.method().replace('-', '_')));
     }
 
-    private static String percent(@Nullable Double proportion) {
+    /** A proportion in percent, with one decimal; empty when there is none. */
+    public static String percent(@Nullable Double proportion) {
         return proportion == null ? "" : String.format(Locale.ROOT, "%.1f", proportion * 100);
     }
 
     /** What the figure rests on: set, cut-off, confirmation and minimum duration of SD, evaluator. */
-    String caption(AnalysisSet set, int subjects, AnalysisRequest request) {
+    public String caption(AnalysisSet set, int subjects, AnalysisRequest request) {
         ProtocolSettings protocol = request.protocol();
         ResponseSettings response = protocol.response();
         String sign = response.confirmationStrict() ? ">" : "\u2265";

@@ -8,6 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYDataset;
+import org.leiodesk.base.Message;
+import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.figure.draw.LaneSigns;
@@ -49,7 +51,20 @@ public final class SwimmerChart {
                 chart.words.altText(),
                 SwimmerTable.of(swimmer, options),
                 layout,
+                agreements(swimmer),
                 other -> of(swimmer, other));
+    }
+
+    /** Subjects and responders, counted from the lanes. */
+    private static List<Agreement> agreements(Swimmer swimmer) {
+        int responding = (int) swimmer.lanes().stream()
+                .filter(lane -> lane.responseStart() != null)
+                .count();
+        Statistic rate = swimmer.responseRate();
+        return List.of(
+                new Agreement(
+                        Message.of("figure.agreement.treated"), swimmer.lanes().size(), rate.size()),
+                new Agreement(Message.of("figure.agreement.responders"), responding, rate.count()));
     }
 
     /** A lane as high as its number needs, and more when there are few. */

@@ -23,7 +23,7 @@ public enum TimeUnit {
     }
 
     /** The smallest customary distance of ticks that gives at most so many. */
-    int step(double length, int atMost) {
+    public int step(double length, int atMost) {
         for (int step : steps) {
             if (length / step <= atMost) {
                 return step;

@@ -9,6 +9,8 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultXYDataset;
+import org.leiodesk.base.Message;
+import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
 import org.leiodesk.figure.draw.Lettering;
@@ -54,7 +56,26 @@ public final class WaterfallChart {
                 chart.words.altText(),
                 chart.words.table(),
                 layout,
+                agreements(waterfall),
                 other -> of(waterfall, other));
+    }
+
+    /** Responders and subjects, counted from the bars and from those who have none. */
+    private static List<Agreement> agreements(Waterfall waterfall) {
+        int bars = waterfall.bars().size();
+        int responding = (int) waterfall.bars().stream()
+                .filter(bar -> bar.best().isObjectiveResponse())
+                .count();
+        int withoutBar = (int) waterfall.withoutBar().stream()
+                .filter(Waterfall.Missing::responder)
+                .count();
+        int evaluable = (int) waterfall.withoutBar().stream()
+                .filter(Waterfall.Missing::evaluable)
+                .count();
+        Statistic rate = waterfall.responseRate();
+        return List.of(
+                new Agreement(Message.of("figure.agreement.responders"), responding + withoutBar, rate.count()),
+                new Agreement(Message.of("figure.agreement.evaluable"), bars + evaluable, rate.size()));
     }
 
     private XYPlot plot() {

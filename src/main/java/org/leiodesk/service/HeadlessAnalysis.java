@@ -1,6 +1,7 @@
 package org.leiodesk.service;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
@@ -16,8 +17,10 @@ import org.leiodesk.exchange.protocol.ProtocolFile;
 import org.leiodesk.exchange.rows.ReportRow;
 import org.leiodesk.exchange.sdtm.EvaluatorChoice;
 import org.leiodesk.exchange.sdtm.ImportReportWriter;
+import org.leiodesk.exchange.sdtm.SdtmImport;
 import org.leiodesk.exchange.sdtm.SdtmReader;
 import org.leiodesk.exchange.sdtm.SdtmTables;
+import org.leiodesk.service.results.FigureChoices;
 import org.leiodesk.service.results.ResultFiles;
 import org.leiodesk.service.results.Results;
 import org.leiodesk.service.results.StreamedAnalysis;
@@ -51,7 +54,53 @@ public final class HeadlessAnalysis {
         List<ReportRow> report = streamed.report();
         ImportReportWriter.write(out, report, options.language());
         Results results = new ResultFiles(out, options.language(), progress).writeFigures(streamed);
-        return new Outcome.Done<>(results, worthSaying(report));
+        List<Finding> findings = new ArrayList<>(results.findings());
+        findings.addAll(worthSaying(report));
+        return new Outcome.Done<>(results, findings);
+    }
+
+    /** Figures alone, from SDTM tables, without a study file. Rows that cannot be used are left out and said. */
+    public Outcome<Results> figuresOfTables(Path folder, Path out, AnalysisOptions options, FigureChoices choices) {
+        Outcome<ProtocolSettings> protocol = protocol(options, ProtocolSettings.DEFAULT);
+        if (!(protocol instanceof Outcome.Done<ProtocolSettings> settings)) {
+            return new Outcome.Refused<>(protocol.findings());
+        }
+        Outcome<SdtmImport> read = SdtmReader.read(folder, progress);
+        if (!(read instanceof Outcome.Done<SdtmImport> tables)) {
+            return new Outcome.Refused<>(read.findings());
+        }
+        Outcome<Results> written = figures(tables.value().casebooks(), settings.value(), out, options, choices);
+        List<Finding> findings = new ArrayList<>(written.findings());
+        findings.addAll(worthSaying(tables.value().report()));
+        return written instanceof Outcome.Done<Results> done
+                ? new Outcome.Done<>(done.value(), findings)
+                : new Outcome.Refused<>(findings);
+    }
+
+    /** Figures alone, from an open study. */
+    public Outcome<Results> figuresOfStudy(Session session, Path out, AnalysisOptions options, FigureChoices choices) {
+        Outcome<ProtocolSettings> protocol =
+                protocol(options, session.protocol().settings());
+        return protocol instanceof Outcome.Done<ProtocolSettings> settings
+                ? figures(session.subjects().casebooks(), settings.value(), out, options, choices)
+                : new Outcome.Refused<>(protocol.findings());
+    }
+
+    private Outcome<Results> figures(
+            List<Casebook> casebooks,
+            ProtocolSettings settings,
+            Path out,
+            AnalysisOptions options,
+            FigureChoices choices) {
+        Outcome<AnalysisRequest> asked = request(EvaluatorChoice.presentIn(casebooks), settings, options);
+        if (!(asked instanceof Outcome.Done<AnalysisRequest> request)) {
+            return new Outcome.Refused<>(asked.findings());
+        }
+        TrialAnalysis analysis = Trial.analyse(casebooks, request.value(), progress);
+        Outcome<Results> written = new ResultFiles(out, options.language(), progress).writeFigures(analysis, choices);
+        return written instanceof Outcome.Done<Results> done
+                ? new Outcome.Done<>(done.value(), done.value().findings())
+                : written;
     }
 
     /** From an open study. */
@@ -68,7 +117,8 @@ public final class HeadlessAnalysis {
         }
         TrialAnalysis analysis = Trial.analyse(casebooks, request.value(), progress);
         ResultFiles files = new ResultFiles(out, options.language(), progress);
-        return Outcome.done(files.write(session.study().id(), analysis));
+        Results results = files.write(session.study().id(), analysis);
+        return new Outcome.Done<>(results, results.findings());
     }
 
     private static Outcome<ProtocolSettings> protocol(AnalysisOptions options, ProtocolSettings otherwise) {

@@ -86,7 +86,8 @@ public final class MadeUp {
         List<Waterfall.Missing> missing = new ArrayList<>();
         for (int i = 0; i < n / 8; i++) {
             String key = i % 2 == 0 ? "figure.end.LOST_TO_FOLLOW_UP" : "figure.end.DEATH";
-            missing.add(new Waterfall.Missing(new SubjectId(number(n + i + 1)), number(n + i + 1), Message.of(key)));
+            missing.add(new Waterfall.Missing(
+                    new SubjectId(number(n + i + 1)), number(n + i + 1), Message.of(key), false, false));
         }
         return waterfall(bars, missing);
     }
@@ -103,7 +104,11 @@ public final class MadeUp {
             lanes.add(lane(i, random, cutoff != null));
         }
         lanes.sort(Comparator.comparingInt(SwimmerLane::length).reversed());
-        return new Swimmer(lanes, request(cutoff));
+        return new Swimmer(lanes, rate(AnalysisSet.FULL, responding(lanes), n), request(cutoff));
+    }
+
+    static int responding(List<SwimmerLane> lanes) {
+        return (int) lanes.stream().filter(lane -> lane.responseStart() != null).count();
     }
 
     private static SwimmerLane lane(int i, Random random, boolean cut) {

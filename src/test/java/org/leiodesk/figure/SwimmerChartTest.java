@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
@@ -48,6 +49,7 @@ class SwimmerChartTest {
                                 new Mark(MarkKind.END_OF_TREATMENT, 48, "ADVERSE_EVENT"),
                                 new Mark(MarkKind.PROGRESSION, 90, "")),
                         lane("S-02", 100, true)),
+                MadeUp.rate(AnalysisSet.FULL, 2, 2),
                 MadeUp.request(LocalDate.of(2024, 6, 30)));
     }
 
@@ -106,7 +108,8 @@ class SwimmerChartTest {
         for (int i = 0; i < marks.length; i++) {
             marks[i] = new Mark(MarkKind.values()[i % 8], 60 + i / 6, "");
         }
-        Swimmer one = new Swimmer(List.of(lane("S-01", 300, false, marks)), MadeUp.request(null));
+        Swimmer one = new Swimmer(
+                List.of(lane("S-01", 300, false, marks)), MadeUp.rate(AnalysisSet.FULL, 1, 1), MadeUp.request(null));
         FigureHits hits = Canvas.draw(SwimmerChart.of(one, PAPER), 500, 200);
         Rectangle2D row = hits.subjects().get(0).frame();
         List<Rectangle2D> drawn = new ArrayList<>();

@@ -25,7 +25,8 @@ class WaterfallChartTest {
                     MadeUp.bar("S-02", -45.25, BestOverallResponse.PR, false),
                     MadeUp.bar("S-03", 0, BestOverallResponse.SD, false),
                     MadeUp.bar("S-04", -100, BestOverallResponse.CR, false)),
-            List.of(new Waterfall.Missing(new SubjectId("S-05"), "S-05", Message.of("figure.end.LOST_TO_FOLLOW_UP"))));
+            List.of(new Waterfall.Missing(
+                    new SubjectId("S-05"), "S-05", Message.of("figure.end.LOST_TO_FOLLOW_UP"), false, false)));
 
     @Test
     void tableHoldsEveryNumberOfTheWaterfall() {

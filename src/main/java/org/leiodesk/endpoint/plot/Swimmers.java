@@ -21,6 +21,8 @@ public final class Swimmers {
                                 .reversed()
                                 .thenComparing(SwimmerLane::subject))
                         .toList(),
+                Waterfalls.responseRate(
+                        analysis, analysis.request().population().set()),
                 analysis.request());
     }
 }

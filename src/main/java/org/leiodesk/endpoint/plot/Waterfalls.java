@@ -32,10 +32,7 @@ public final class Waterfalls {
             if (each.evaluable() && each.depth() != null) {
                 bars.add(bar(each, each.depth().percent()));
             } else if (each.full()) {
-                withoutBar.add(new Waterfall.Missing(
-                        each.casebook().subject().id(),
-                        each.casebook().subject().number(),
-                        reason(each)));
+                withoutBar.add(missing(each));
             }
         }
         bars.sort(Comparator.comparingDouble(WaterfallBar::percent).reversed().thenComparing(WaterfallBar::subject));
@@ -57,6 +54,16 @@ public final class Waterfalls {
                 ProgressionOrigin.isElsewhere(subject));
     }
 
+    /** A subject without a bar or line. */
+    static Waterfall.Missing missing(SubjectAnalysis subject) {
+        return new Waterfall.Missing(
+                subject.casebook().subject().id(),
+                subject.casebook().subject().number(),
+                reason(subject),
+                subject.evaluable() && subject.confirmedBest().value().isObjectiveResponse(),
+                subject.evaluable());
+    }
+
     private static Message reason(SubjectAnalysis subject) {
         if (subject.whyNotEvaluable() != null) {
             return subject.whyNotEvaluable();
@@ -66,7 +73,8 @@ public final class Waterfalls {
         return Message.of(complete ? "endpoint.noBar.noCompleteSum" : "endpoint.noBar.baselineIncomplete");
     }
 
-    private static Statistic responseRate(TrialAnalysis analysis, AnalysisSet set) {
+    /** The ORR of the efficacy table over a set. */
+    static Statistic responseRate(TrialAnalysis analysis, AnalysisSet set) {
         return analysis.statistic("ORR", set, "CLOPPER-PEARSON")
                 .orElseThrow(() -> new IllegalArgumentException("The analysis has no response rate over " + set));
     }

@@ -40,7 +40,7 @@ public final class DepthRule {
             }
             progressed |= each.overall().value() == TimepointResponse.PD;
         }
-        return Optional.ofNullable(best).map(DepthRule::depth);
+        return Optional.ofNullable(best).map(DepthRule::change);
     }
 
     /**
@@ -70,7 +70,8 @@ public final class DepthRule {
                 : timepoint.overall().date().date();
     }
 
-    private static DepthOfResponse depth(TimepointEvaluation timepoint) {
+    /** The change at a time point whose sum counts ({@link #whyNotCounted}), dated by the scan of its targets. */
+    public static DepthOfResponse change(TimepointEvaluation timepoint) {
         Millimetres baseline = timepoint.sum().baseline();
         long from = baseline == null ? 0 : baseline.tenThousandths();
         long now = timepoint.sum().measured().tenThousandths();

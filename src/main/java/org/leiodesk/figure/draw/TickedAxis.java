@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** An axis that carries exactly the ticks and words it is given. */
-public final class TickedAxis extends NumberAxis {
+public class TickedAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
 
     /**
@@ -50,6 +50,11 @@ public final class TickedAxis extends NumberAxis {
     public void setMarks(List<Mark> newMarks, boolean upright) {
         marks = List.copyOf(newMarks);
         setVerticalTickLabels(upright);
+    }
+
+    /** The ticks it carries. */
+    public List<Mark> marks() {
+        return marks;
     }
 
     @Override

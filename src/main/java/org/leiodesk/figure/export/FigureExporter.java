@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.leiodesk.base.ErrorCode;
+import org.leiodesk.base.Finding;
+import org.leiodesk.base.Language;
+import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.figure.Figure;
 
 /**
  * Writes a figure to a file: dark ink on white whatever the screen looks like, in the size asked for, whole or not at all. Two exports of the same
- * data have the same bytes. Each method throws {@link org.leiodesk.base.LeiodeskException} when the file cannot be written.
+ * data have the same bytes. A figure that disagrees with the tables of its analysis is not written. Each method throws {@link org.leiodesk.base.LeiodeskException} when the file cannot be written.
  */
 public final class FigureExporter {
     private FigureExporter() {}
@@ -34,6 +38,7 @@ public final class FigureExporter {
 
     /** The numbers of the figure, UTF-8, RFC 4180. */
     public static void csv(Figure figure, Path file) {
+        refuseWhatLies(figure);
         StringBuilder text = new StringBuilder();
         append(text, figure.table().names());
         figure.table().rows().forEach(row -> append(text, row));
@@ -53,7 +58,16 @@ public final class FigureExporter {
     }
 
     private static Figure onPaper(Figure figure, FigureSize size) {
+        refuseWhatLies(figure);
         return figure.with(figure.options().onPaper(size.lettering()));
+    }
+
+    /** Callers ask {@link Figure#disagreements} first and say them; nothing gets past them all the same. */
+    private static void refuseWhatLies(Figure figure) {
+        for (Finding each : figure.disagreements()) {
+            throw new LeiodeskException(
+                    ErrorCode.FIGURE_DISAGREES, each.message().in(Language.ENGLISH), null);
+        }
     }
 
     private static double height(Figure printed, FigureSize size) {

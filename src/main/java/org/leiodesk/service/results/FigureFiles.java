@@ -4,34 +4,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
+import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Progress;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Population;
 import org.leiodesk.endpoint.TrialAnalysis;
-import org.leiodesk.endpoint.plot.Swimmers;
-import org.leiodesk.endpoint.plot.Waterfalls;
+import org.leiodesk.endpoint.subgroup.Restriction;
 import org.leiodesk.figure.Figure;
 import org.leiodesk.figure.FigureOptions;
-import org.leiodesk.figure.SwimmerChart;
-import org.leiodesk.figure.WaterfallChart;
+import org.leiodesk.figure.catalogue.FigureKind;
 import org.leiodesk.figure.export.FigureExporter;
-import org.leiodesk.figure.export.FigureSize;
 
-/** Writes the figures of an analysis into a folder, each as SVG, PNG and PDF, two columns wide. */
+/** Writes the figures of an analysis into a folder. A figure that disagrees with the tables of the analysis is left out, and said. */
 public final class FigureFiles {
     /** The most subjects of whom a figure is drawn: with more of them no bar or lane could be told from the next one on paper. */
     public static final int MOST_SUBJECTS = 1000;
 
-    private static final int FILES = 6;
-
     private final Path folder;
+    private final FigureRequest request;
     private final Progress progress;
     private final List<Path> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    private FigureFiles(Path folder, Progress progress) {
+    private FigureFiles(Path folder, FigureRequest request, Progress progress) {
         this.folder = folder;
+        this.request = request;
         this.progress = progress;
     }
+
+    /**
+     * What was written.
+     *
+     * @param files in the order in which they were written
+     * @param findings figures that were left out, with both numbers each
+     */
+    record Written(List<Path> files, List<Finding> findings) {}
 
     /** Whether so many subjects fit into a figure. */
     public static boolean canDraw(int subjects) {
@@ -41,34 +51,56 @@ public final class FigureFiles {
     /**
      * Writes them.
      *
-     * @param analysis of at most {@link #MOST_SUBJECTS} subjects
-     * @return the files, in the order in which they were written
-     * @throws org.leiodesk.base.LeiodeskException when the folder cannot be written
+     * @param analysis of at most {@link #MOST_SUBJECTS} subjects, not restricted
+     * @throws LeiodeskException when the folder cannot be written
      */
-    public static List<Path> write(Path folder, TrialAnalysis analysis, Language language, Progress progress) {
-        FigureFiles figures = new FigureFiles(folder, progress);
-        FigureOptions paper = FigureOptions.paper(language);
+    static Written write(
+            Path folder, TrialAnalysis analysis, FigureRequest request, Language language, Progress progress) {
+        FigureFiles figures = new FigureFiles(folder, request, progress);
+        FigureOptions paper = FigureOptions.paper(language).withUnit(request.unit());
+        TrialAnalysis shown = Restriction.of(analysis, request.population());
         figures.step();
-        figures.write(WaterfallChart.of(Waterfalls.of(analysis), paper), "waterfall");
-        figures.write(SwimmerChart.of(Swimmers.of(analysis), paper), "swimmer");
-        return figures.files;
+        for (FigureKind kind : request.kinds()) {
+            TrialAnalysis of = kind == FigureKind.FLOW ? wholeFlow(analysis, request.population()) : shown;
+            figures.write(kind.of(of, request.by(), paper), kind.fileName());
+        }
+        return new Written(List.copyOf(figures.files), List.copyOf(figures.findings));
+    }
+
+    /** The flow begins with everyone: a restriction to a set would leave out those whom it is there to count. */
+    private static TrialAnalysis wholeFlow(TrialAnalysis analysis, Population population) {
+        return Restriction.of(analysis, new Population(AnalysisSet.FULL, population.subgroup()));
     }
 
     private void write(Figure figure, String name) {
-        Path svg = folder.resolve(name + ".svg");
-        Path png = folder.resolve(name + ".png");
-        Path pdf = folder.resolve(name + ".pdf");
-        FigureExporter.svg(figure, svg, FigureSize.TWO_COLUMNS);
-        FigureExporter.png(figure, png, FigureSize.TWO_COLUMNS);
-        FigureExporter.pdf(figure, pdf, FigureSize.TWO_COLUMNS);
-        files.addAll(List.of(svg, png, pdf));
-        step();
+        if (figure.disagreements().isEmpty()) {
+            for (FigureRequest.Format format : FigureRequest.Format.values()) {
+                if (request.formats().contains(format)) {
+                    Path file = folder.resolve(name + format.ending());
+                    write(figure, format, file);
+                    files.add(file);
+                    step();
+                }
+            }
+        } else {
+            figure.disagreements().forEach(each -> findings.add(new Finding(each.severity(), name, each.message())));
+        }
+    }
+
+    private void write(Figure figure, FigureRequest.Format format, Path file) {
+        switch (format) {
+            case SVG -> FigureExporter.svg(figure, file, request.size());
+            case PNG -> FigureExporter.png(figure, file, request.size());
+            case PDF -> FigureExporter.pdf(figure, file, request.size());
+            case CSV -> FigureExporter.csv(figure, file);
+        }
     }
 
     private void step() {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        progress.report(Message.of("service.progress.writing"), files.size(), FILES);
+        int all = request.kinds().size() * request.formats().size();
+        progress.report(Message.of("service.progress.writing"), files.size(), all);
     }
 }

@@ -3,8 +3,10 @@ package org.leiodesk.service.results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
+import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.endpoint.SetSizes;
 import org.leiodesk.endpoint.TrialAnalysis;
@@ -14,6 +16,8 @@ import org.leiodesk.exchange.summary.SummaryWriter;
 /** Writes an analysis into a folder: the ADaM tables, the efficacy table, the summaries of exposure, adverse events and subgroups, and the figures as SVG, PNG and PDF. */
 public final class ResultFiles {
     private static final List<String> TABLES = List.of("adsl.csv", "adtr.csv", "adrs.csv", "adtte.csv", "efficacy.csv");
+
+    private static final FigureRequest STANDARD = standard();
 
     private final Path out;
     private final Language language;
@@ -27,6 +31,13 @@ public final class ResultFiles {
         this.out = out;
         this.language = language;
         this.progress = progress;
+    }
+
+    private static FigureRequest standard() {
+        if (FigureRequest.of(FigureChoices.STANDARD) instanceof Outcome.Done<FigureRequest> understood) {
+            return understood.value();
+        }
+        throw new IllegalStateException("The standard choice of figures is not understood");
     }
 
     /**
@@ -54,11 +65,37 @@ public final class ResultFiles {
         SummaryWriter.FILES.forEach(file -> files.add(out.resolve(file)));
         List<Message> headlines = new ArrayList<>(Headlines.of(sizes, analysis));
         if (FigureFiles.canDraw(sizes.subjects())) {
-            files.addAll(FigureFiles.write(out, analysis, language, progress));
+            return withFigures(analysis, files, headlines, STANDARD);
         } else {
             headlines.add(Message.of("service.headline.noFigures", sizes.subjects(), FigureFiles.MOST_SUBJECTS));
         }
         headlines.add(Message.of("service.headline.files", files.size(), out));
         return new Results(out, files, headlines);
+    }
+
+    /**
+     * Writes figures alone.
+     *
+     * @param analysis of all subjects
+     * @return refused when a choice is not understood, or when there are more subjects than a figure can show
+     * @throws org.leiodesk.base.LeiodeskException when the folder cannot be written
+     */
+    public Outcome<Results> writeFigures(TrialAnalysis analysis, FigureChoices choices) {
+        int subjects = analysis.subjects().size();
+        if (!FigureFiles.canDraw(subjects)) {
+            return Outcome.refused(
+                    Finding.error("", "service.headline.noFigures", subjects, FigureFiles.MOST_SUBJECTS));
+        }
+        return FigureRequest.of(choices) instanceof Outcome.Done<FigureRequest> understood
+                ? Outcome.done(withFigures(analysis, new ArrayList<>(), new ArrayList<>(), understood.value()))
+                : new Outcome.Refused<>(FigureRequest.of(choices).findings());
+    }
+
+    private Results withFigures(
+            TrialAnalysis analysis, List<Path> files, List<Message> headlines, FigureRequest request) {
+        FigureFiles.Written figures = FigureFiles.write(out, analysis, request, language, progress);
+        files.addAll(figures.files());
+        headlines.add(Message.of("service.headline.files", files.size(), out));
+        return new Results(out, files, headlines, figures.findings());
     }
 }

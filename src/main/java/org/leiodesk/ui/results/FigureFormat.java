@@ -7,7 +7,7 @@ import org.leiodesk.figure.FigureOptions;
 import org.leiodesk.figure.export.FigureExporter;
 import org.leiodesk.figure.export.FigureSize;
 
-/** The ways in which a figure leaves the window: as on paper, two columns wide, or its numbers. */
+/** The ways in which a figure leaves the window: as on paper, or its numbers. */
 enum FigureFormat {
     SVG,
     PDF,
@@ -22,14 +22,16 @@ enum FigureFormat {
     /**
      * Writes the figure.
      *
+     * @param size of the paper
      * @throws org.leiodesk.base.LeiodeskException when the file cannot be written
      */
-    void write(Figure figure, Path file) {
-        Figure paper = figure.with(FigureOptions.paper(figure.options().language()));
+    void write(Figure figure, Path file, FigureSize size) {
+        Figure paper = figure.with(FigureOptions.paper(figure.options().language())
+                .withUnit(figure.options().unit()));
         switch (this) {
-            case SVG -> FigureExporter.svg(paper, file, FigureSize.TWO_COLUMNS);
-            case PDF -> FigureExporter.pdf(paper, file, FigureSize.TWO_COLUMNS);
-            case PNG -> FigureExporter.png(paper, file, FigureSize.TWO_COLUMNS);
+            case SVG -> FigureExporter.svg(paper, file, size);
+            case PDF -> FigureExporter.pdf(paper, file, size);
+            case PNG -> FigureExporter.png(paper, file, size);
             case CSV -> FigureExporter.csv(paper, file);
         }
     }

@@ -1,6 +1,7 @@
 package org.leiodesk.ui.results;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,9 +41,14 @@ final class FigureNumbers {
         table.getItems().setAll(figure.table().rows());
     }
 
-    /** Numbers with one decimal: the file has them exactly. */
+    /** Numbers with one decimal, proportions with three: the file has them exactly. */
     private static String shown(String value) {
-        return value.matches("-?\\d+\\.\\d{2,}") ? ResultsNumbers.decimal(Double.parseDouble(value)) : value;
+        if (!value.matches("-?\\d+\\.\\d{2,}")) {
+            return value;
+        }
+        return value.startsWith("0.")
+                ? String.format(Locale.ROOT, "%.3f", Double.parseDouble(value))
+                : ResultsNumbers.decimal(Double.parseDouble(value));
     }
 
     /** Wide enough for the heading in bold: Chinese characters are twice as wide as letters. */

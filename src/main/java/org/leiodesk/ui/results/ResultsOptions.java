@@ -3,8 +3,10 @@ package org.leiodesk.ui.results;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,6 +19,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.figure.TimeUnit;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.summary.ResultsNumbers;
@@ -29,6 +32,7 @@ final class ResultsOptions extends VBox {
     ResultsOptions(
             Translations texts,
             ResultsModel model,
+            FigureModel figures,
             BooleanBinding isFigure,
             Consumer<FigureFormat> save,
             Runnable tables) {
@@ -46,6 +50,24 @@ final class ResultsOptions extends VBox {
         getChildren().addAll(label("results.cutoff"), cutoff, findings);
         addEvaluator(model);
         addPopulation(model);
+        addChoice(
+                "by",
+                figures.byProperty(),
+                FigureModel.By.values(),
+                by -> name(by),
+                when(model, ResultsView::isSurvival));
+        addChoice(
+                "timeUnit",
+                figures.unitProperty(),
+                TimeUnit.values(),
+                unit -> texts.now("results.timeUnit." + unit),
+                when(model, ResultsView::hasTime));
+        addChoice(
+                "paper",
+                figures.paperProperty(),
+                FigureModel.Paper.values(),
+                paper -> texts.now("results.paper." + paper),
+                isFigure);
         Label saving = label("results.save");
         saving.visibleProperty().bind(isFigure);
         saving.managedProperty().bind(isFigure);
@@ -93,8 +115,7 @@ final class ResultsOptions extends VBox {
         sets.valueProperty().bindBidirectional(model.setProperty());
         show(sets, set -> texts.now("results.set." + set));
         Label label = label("results.set");
-        BooleanBinding hasSets =
-                Bindings.createBooleanBinding(() -> !model.viewProperty().get().isOfSafetySet(), model.viewProperty());
+        BooleanBinding hasSets = when(model, ResultsView::hasSets);
         for (var node : List.of(label, sets)) {
             node.visibleProperty().bind(hasSets);
             node.managedProperty().bind(hasSets);
@@ -108,6 +129,33 @@ final class ResultsOptions extends VBox {
                 subgroups,
                 choice -> ResultsNumbers.capital(texts.now(choice.message().key())));
         getChildren().addAll(label, sets, label("results.subgroup"), subgroups);
+    }
+
+    private String name(FigureModel.By by) {
+        return by.dimension()
+                .map(dimension -> texts.now(dimension.message().key()))
+                .orElseGet(() -> texts.now("results.by.none"));
+    }
+
+    private static BooleanBinding when(ResultsModel model, Predicate<ResultsView> holds) {
+        return Bindings.createBooleanBinding(
+                () -> holds.test(model.viewProperty().get()), model.viewProperty());
+    }
+
+    /** A choice with its label, shown only where it matters. */
+    private <T> void addChoice(
+            String id, ObjectProperty<T> chosen, T[] all, Function<T, String> name, BooleanBinding matters) {
+        ComboBox<T> choice = new ComboBox<>(FXCollections.observableArrayList(all));
+        choice.setId(id);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.valueProperty().bindBidirectional(chosen);
+        show(choice, name);
+        Label label = label("results." + id);
+        for (var node : List.of(label, choice)) {
+            node.visibleProperty().bind(matters);
+            node.managedProperty().bind(matters);
+        }
+        getChildren().addAll(label, choice);
     }
 
     /** Writes the choices in the language of the moment. */

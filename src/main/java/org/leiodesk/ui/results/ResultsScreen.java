@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -24,6 +23,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.figure.Figure;
+import org.leiodesk.figure.export.FigureSize;
 import org.leiodesk.ui.figure.FigurePane;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
@@ -44,6 +44,7 @@ public final class ResultsScreen implements Screen {
     private final ResponsesWhy responses;
     private final Map<ResultsView, Node> tables;
     private final ResultsOptions options;
+    private final FigureModel figures = new FigureModel();
     private @Nullable Figure figure;
     private int drawn;
 
@@ -69,13 +70,16 @@ public final class ResultsScreen implements Screen {
                 ResultsView.SAFETY, new SafetyTable(context.texts(), model.shownProperty(), open).node()));
         BooleanBinding isFigure =
                 Bindings.createBooleanBinding(() -> model.viewProperty().get().isFigure(), model.viewProperty());
-        options = new ResultsOptions(context.texts(), model, isFigure, this::save, () -> waysOut.tables(model));
+        options =
+                new ResultsOptions(context.texts(), model, figures, isFigure, this::save, () -> waysOut.tables(model));
         pane.getStyleClass().add("screen");
         pane.setTop(new HeadStrip(context.texts(), model));
         pane.setLeft(views());
         pane.setRight(options);
         model.analysisProperty().addListener((property, was, is) -> draw());
         model.viewProperty().addListener((property, was, is) -> draw());
+        figures.unitProperty().addListener((property, was, is) -> draw());
+        figures.byProperty().addListener((property, was, is) -> draw());
         context.texts().languageProperty().addListener((property, was, is) -> draw());
         context.theme().darkProperty().addListener((property, was, is) -> draw());
         draw();
@@ -107,31 +111,28 @@ public final class ResultsScreen implements Screen {
         ResultsView view = model.viewProperty().get();
         TrialAnalysis analysis = model.analysisProperty().get();
         pane.setCenter(tables.getOrDefault(view, figureAndNumbers));
-        if (analysis == null) {
+        TrialAnalysis whole = model.whole().orElse(null);
+        if (analysis == null || whole == null || !view.isFigure()) {
             return;
         }
         int number = ++drawn;
+        FigureModel.Wanted wanted = figures.wanted(
+                context.texts().language(), context.theme().darkProperty().get());
         context.background()
                 .start(
                         Message.of("results.drawing"),
-                        progress -> Optional.ofNullable(FigureChoice.of(
-                                view,
-                                analysis,
-                                context.texts().language(),
-                                context.theme().darkProperty().get())),
+                        progress -> figures.figure(view, analysis, whole, wanted),
                         made -> {
                             if (number == drawn) {
-                                show(made.orElse(null));
+                                show(made);
                             }
                         });
     }
 
-    private void show(@Nullable Figure made) {
+    private void show(Figure made) {
         figure = made;
-        if (made != null) {
-            figurePane.show(made);
-            numbers.show(made);
-        }
+        figurePane.show(made);
+        numbers.show(made);
     }
 
     private void save(FigureFormat format) {
@@ -139,17 +140,22 @@ public final class ResultsScreen implements Screen {
         if (shown == null) {
             return;
         }
+        if (!shown.disagreements().isEmpty()) {
+            waysOut.refused(shown.disagreements());
+            return;
+        }
+        FigureSize size = figures.paperProperty().get().size();
         String name = model.viewProperty().get().name().toLowerCase(Locale.ROOT) + "." + format.ending();
         waysOut.file(name)
                 .ifPresent(file -> context.background()
                         .start(
                                 Message.of("results.saving", file),
-                                progress -> written(format, shown, file),
+                                progress -> written(format, shown, file, size),
                                 waysOut::told));
     }
 
-    private static Path written(FigureFormat format, Figure figure, Path file) {
-        format.write(figure, file);
+    private static Path written(FigureFormat format, Figure figure, Path file, FigureSize size) {
+        format.write(figure, file, size);
         return file;
     }
 
@@ -175,8 +181,9 @@ public final class ResultsScreen implements Screen {
         keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
         keys.add(Shortcut.of("Ctrl+W", "why.key", responses::ask));
         for (ResultsView view : ResultsView.values()) {
+            int place = view.ordinal() + 1;
             keys.add(Shortcut.of(
-                    "Ctrl+" + (view.ordinal() + 1),
+                    place <= 9 ? "Ctrl+" + place : "Ctrl+Shift+" + (place - 9),
                     "results.view." + view,
                     () -> model.viewProperty().set(view)));
         }

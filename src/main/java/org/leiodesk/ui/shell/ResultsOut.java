@@ -1,7 +1,9 @@
 package org.leiodesk.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.service.results.ResultFiles;
@@ -44,7 +46,13 @@ final class ResultsOut implements WaysOut {
     }
 
     private void toldAll(Results results) {
+        refused(results.findings());
         dialogs.tell(Message.of("service.headline.files", results.files().size(), results.folder()), false);
+    }
+
+    @Override
+    public void refused(List<Finding> reasons) {
+        reasons.forEach(reason -> dialogs.tell(reason.message(), true));
     }
 
     @Override

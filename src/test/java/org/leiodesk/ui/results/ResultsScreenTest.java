@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
@@ -157,6 +158,11 @@ class ResultsScreenTest {
 
         @Override
         public void tables(ResultsModel model) {}
+
+        @Override
+        public void refused(List<Finding> reasons) {
+            throw new AssertionError(reasons.toString());
+        }
 
         @Override
         public void told(Path file) {

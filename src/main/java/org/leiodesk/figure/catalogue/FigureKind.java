@@ -1,0 +1,64 @@
+package org.leiodesk.figure.catalogue;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.endpoint.SubgroupDimension;
+import org.leiodesk.endpoint.TimeEndpoint;
+import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.endpoint.plot.Flows;
+import org.leiodesk.endpoint.plot.Spiders;
+import org.leiodesk.endpoint.plot.SurvivalPlot;
+import org.leiodesk.endpoint.plot.SurvivalPlots;
+import org.leiodesk.endpoint.plot.Swimmers;
+import org.leiodesk.endpoint.plot.Waterfalls;
+import org.leiodesk.figure.Figure;
+import org.leiodesk.figure.FigureOptions;
+import org.leiodesk.figure.SwimmerChart;
+import org.leiodesk.figure.WaterfallChart;
+import org.leiodesk.figure.flow.FlowChart;
+import org.leiodesk.figure.spider.SpiderChart;
+import org.leiodesk.figure.survival.SurvivalChart;
+
+/** The figures of a trial (endpoints.md, Figures). */
+public enum FigureKind {
+    WATERFALL,
+    SWIMMER,
+    SPIDER,
+    PFS,
+    OS,
+    DOR,
+    FLOW;
+
+    /** The name of its files, without the ending. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a Kaplan-Meier plot, which can show a curve a subgroup. */
+    public boolean isSurvival() {
+        return this == PFS || this == OS || this == DOR;
+    }
+
+    /**
+     * Draws nothing yet: the figure is drawn when its size is known.
+     *
+     * @param analysis the subjects it shows and the table it is compared with
+     * @param by one curve a subgroup in Kaplan-Meier plots; null for one curve
+     */
+    public Figure of(TrialAnalysis analysis, @Nullable SubgroupDimension by, FigureOptions options) {
+        return switch (this) {
+            case WATERFALL -> WaterfallChart.of(Waterfalls.of(analysis), options);
+            case SWIMMER -> SwimmerChart.of(Swimmers.of(analysis), options);
+            case SPIDER -> SpiderChart.of(Spiders.of(analysis), options);
+            case PFS -> SurvivalChart.of(survival(analysis, TimeEndpoint.PFS, by), options);
+            case OS -> SurvivalChart.of(survival(analysis, TimeEndpoint.OS, by), options);
+            case DOR -> SurvivalChart.of(survival(analysis, TimeEndpoint.DOR, by), options);
+            case FLOW -> FlowChart.of(Flows.of(analysis), options);
+        };
+    }
+
+    private static SurvivalPlot survival(
+            TrialAnalysis analysis, TimeEndpoint endpoint, @Nullable SubgroupDimension by) {
+        return by == null ? SurvivalPlots.of(analysis, endpoint) : SurvivalPlots.of(analysis, endpoint, by);
+    }
+}

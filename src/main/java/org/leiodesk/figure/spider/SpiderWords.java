@@ -1,0 +1,221 @@
+package org.leiodesk.figure.spider;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Message;
+import org.leiodesk.domain.audit.SourceRecord;
+import org.leiodesk.endpoint.Waterfall;
+import org.leiodesk.endpoint.plot.Spider;
+import org.leiodesk.endpoint.plot.SpiderLine;
+import org.leiodesk.figure.FigureOptions;
+import org.leiodesk.figure.FigureTable;
+import org.leiodesk.figure.FigureWords;
+import org.leiodesk.figure.draw.Key;
+import org.leiodesk.figure.draw.Lettering;
+import org.leiodesk.figure.draw.MarkSign;
+import org.leiodesk.figure.draw.Paragraph;
+import org.leiodesk.recist.BestOverallResponse;
+
+/** What is written on and under a spider plot, and its numbers as a table. */
+final class SpiderWords {
+    private final Spider spider;
+    private final FigureOptions options;
+    private final FigureWords words;
+
+    SpiderWords(Spider spider, FigureOptions options) {
+        this.spider = spider;
+        this.options = options;
+        this.words = new FigureWords(options);
+    }
+
+    /** The sign at the end of a line; null for a line that is followed on. */
+    static @Nullable MarkSign sign(SpiderLine.End end) {
+        return switch (end) {
+            case PROGRESSION -> MarkSign.DIAMOND;
+            case NEW_THERAPY -> MarkSign.PLUS;
+            case DEATH -> MarkSign.CROSS;
+            case OFF_TREATMENT -> MarkSign.SQUARE;
+            case FOLLOWED -> null;
+        };
+    }
+
+    String title() {
+        return words.get("spider.title");
+    }
+
+    String percentAxis() {
+        return words.get("spider.axis");
+    }
+
+    String percentAxisShort() {
+        return words.get("spider.axisShort");
+    }
+
+    String timeAxis() {
+        return spider.lines().isEmpty() ? words.get("spider.nobody") : words.get("spider.time." + options.unit());
+    }
+
+    String leftOut(int numbers) {
+        return words.get("spider.leftOut", numbers, spider.lines().size());
+    }
+
+    String tooltip(SpiderLine line) {
+        return words.get(
+                "spider.tooltip",
+                Lettering.printable(line.label()),
+                words.response(line.best()),
+                line.points().size(),
+                words.get("spider.end." + line.end()));
+    }
+
+    String tooltip(SpiderLine line, SpiderLine.Point point) {
+        SourceRecord source = point.source();
+        String text = words.get(
+                point.progression() ? "spider.tooltipProgression" : "spider.tooltipPoint",
+                Lettering.printable(line.label()),
+                FigureWords.signed(point.percent()),
+                point.day());
+        return source == null
+                ? text
+                : words.sentences(
+                        text,
+                        words.get(
+                                "spider.record",
+                                Message.of("endpoint.why.record." + source.kind(), source.sequence())));
+    }
+
+    String altText() {
+        String counts = counts().entrySet().stream()
+                .map(each -> words.response(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return spider.lines().isEmpty()
+                ? words.get("spider.altNone")
+                : words.get(
+                        "spider.alt",
+                        spider.lines().size(),
+                        counts,
+                        words.rate(spider.responseRate(), spider.request()));
+    }
+
+    /** Legend, rate, who has no line, caption. */
+    List<Title> below() {
+        Font font = Lettering.regular(options.small());
+        Color ink = options.theme().ink();
+        List<Title> blocks = new ArrayList<>(List.of(key()));
+        blocks.add(paragraph(words.rate(spider.responseRate(), spider.request()), font, ink));
+        if (!spider.without().isEmpty()) {
+            blocks.add(paragraph(without(), font, ink));
+        }
+        String caption =
+                words.caption(spider.responseRate().set(), spider.responseRate().size(), spider.request());
+        blocks.add(paragraph(
+                words.sentences(words.get("spider.sums"), caption),
+                font,
+                options.theme().quiet()));
+        return blocks;
+    }
+
+    private String without() {
+        Map<String, Integer> byReason = new LinkedHashMap<>();
+        for (Waterfall.Missing each : spider.without()) {
+            byReason.merge(Lettering.printable(words.texts().get(each.reason())), 1, Integer::sum);
+        }
+        String reasons = byReason.entrySet().stream()
+                .map(each -> words.get("waterfall.withoutReason", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(words.get("separator")));
+        return words.get("spider.without", spider.without().size(), reasons);
+    }
+
+    private Paragraph paragraph(String text, Font font, Color color) {
+        return new Paragraph(text, font, color, RectangleEdge.BOTTOM, options.lettering() * 0.12);
+    }
+
+    private Map<BestOverallResponse, Integer> counts() {
+        Map<BestOverallResponse, Integer> counts = new LinkedHashMap<>();
+        for (BestOverallResponse best : BestOverallResponse.values()) {
+            int count = (int)
+                    spider.lines().stream().filter(line -> line.best() == best).count();
+            if (count > 0) {
+                counts.put(best, count);
+            }
+        }
+        return counts;
+    }
+
+    private Key key() {
+        List<Key.Entry> entries = new ArrayList<>();
+        counts().forEach((best, count) -> entries.add(new Key.Entry(
+                (g, area) -> paintLine(g, area, SpiderRenderer.color(best, options.theme()), false),
+                2.2,
+                words.get("waterfall.key", words.response(best), count))));
+        for (SpiderLine.End end : SpiderLine.End.values()) {
+            MarkSign sign = sign(end);
+            if (sign != null && spider.lines().stream().anyMatch(line -> line.end() == end)) {
+                entries.add(new Key.Entry(
+                        (g, area) -> sign.paint(
+                                g, area.getCenterX(), area.getCenterY(), options.lettering() * 0.9, options.theme()),
+                        1,
+                        words.get("spider.end." + end)));
+            }
+        }
+        boolean dashed =
+                spider.lines().stream().flatMap(line -> line.points().stream()).anyMatch(SpiderLine.Point::afterMissed);
+        if (dashed) {
+            entries.add(new Key.Entry(
+                    (g, area) -> paintLine(g, area, options.theme().ink(), true), 2.2, words.get("spider.missed")));
+        }
+        return new Key(entries, options.theme(), options.small());
+    }
+
+    private void paintLine(Graphics2D g, Rectangle2D area, Color color, boolean dashed) {
+        float wide = (float) (options.lettering() * 0.14);
+        g.setPaint(color);
+        g.setStroke(new BasicStroke(
+                wide,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                dashed ? new float[] {wide * 3, wide * 2.2f} : null,
+                0));
+        g.draw(new Line2D.Double(area.getMinX(), area.getCenterY(), area.getMaxX(), area.getCenterY()));
+    }
+
+    FigureTable table() {
+        List<String> names = List.of(
+                "SUBJECT", "DAY", "PERCENT", "AFTER_MISSED", "PROGRESSION", "CONFIRMED_BEST_RESPONSE", "LINE_END");
+        List<String> headings = List.of(
+                words.get("column.subject"),
+                words.get("column.day"),
+                words.get("column.change"),
+                words.get("column.afterMissed"),
+                words.get("mark.PROGRESSION"),
+                words.get("column.best"),
+                words.get("column.lineEnd"));
+        List<List<String>> rows = new ArrayList<>();
+        for (SpiderLine line : spider.lines()) {
+            for (SpiderLine.Point point : line.points()) {
+                rows.add(List.of(
+                        line.label(),
+                        String.valueOf(point.day()),
+                        FigureTable.exact(point.percent()),
+                        point.afterMissed() ? "Y" : "N",
+                        point.progression() ? "Y" : "N",
+                        line.best().code(),
+                        line.end().name()));
+            }
+        }
+        return new FigureTable(names, headings, rows);
+    }
+}
