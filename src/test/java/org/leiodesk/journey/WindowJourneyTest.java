@@ -110,9 +110,9 @@ class WindowJourneyTest {
         type("measurement");
         until(() -> words("#history-count").startsWith("20 of "));
 
-        alt(KeyCode.DIGIT2);
+        alt(KeyCode.DIGIT3);
         until(() -> node("#head-ORR") != null && words("#head-ORR").startsWith("1/1 = 100"));
-        alt(KeyCode.DIGIT4);
+        alt(KeyCode.DIGIT5);
         until(() -> node("#entries") != null && tableSays("S-014") && tableSays("li"));
         control(KeyCode.F);
         type("measurement");

@@ -26,9 +26,9 @@ class WaysOutTest {
     private record Way(String name, boolean asks, Consumer<StudyWindow> going) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("results", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT2)),
+            new Way("results", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT3)),
             new Way("exchange", true, window -> window.fire("#room-exchange")),
-            new Way("record", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT4)),
+            new Way("record", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT5)),
             new Way("accounts", true, window -> window.fire("#room-accounts")),
             new Way("another patient", true, window -> window.find("S-002")),
             new Way("back", true, window -> window.keys(KeyCode.ALT, KeyCode.LEFT)),

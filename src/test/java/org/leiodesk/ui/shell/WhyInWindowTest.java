@@ -70,8 +70,8 @@ class WhyInWindowTest {
 
     @Test
     void theBestResponseOfASubjectLeadsToTheDiameterOnTheLesionBoardAndBack() {
-        press(KeyCode.ALT, KeyCode.DIGIT2);
-        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(KeyCode.ALT, KeyCode.DIGIT3);
+        press(KeyCode.CONTROL, KeyCode.DIGIT8);
         Toolkit.on(() -> {
             TableView<?> responses = (TableView<?>) stage.getScene().lookup("#responses");
             responses.requestFocus();
