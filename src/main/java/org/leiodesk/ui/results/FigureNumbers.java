@@ -35,7 +35,7 @@ final class FigureNumbers {
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(shown(row.getValue().get(index))));
             column.setSortable(false);
-            column.setPrefWidth(width(headings.get(i)));
+            column.setPrefWidth(width(headings.get(i), figure.table().rows(), i));
             table.getColumns().add(column);
         }
         table.getItems().setAll(figure.table().rows());
@@ -51,10 +51,18 @@ final class FigureNumbers {
                 : ResultsNumbers.decimal(Double.parseDouble(value));
     }
 
-    /** Wide enough for the heading in bold: Chinese characters are twice as wide as letters. */
-    private static double width(String heading) {
-        double letters =
-                heading.codePoints().mapToDouble(c -> c > 0x2E7F ? 14 : 8).sum();
-        return Math.max(72, letters + 32);
+    /** Wide enough for the heading in bold and for what the first rows hold, within bounds. */
+    private static double width(String heading, List<List<String>> rows, int column) {
+        double content = rows.stream()
+                .limit(100)
+                .mapToDouble(row -> letters(shown(row.get(column))))
+                .max()
+                .orElse(0);
+        return Math.max(72, Math.min(480, Math.max(letters(heading) + 32, content + 28)));
+    }
+
+    /** Chinese characters are twice as wide as letters. */
+    private static double letters(String text) {
+        return text.codePoints().mapToDouble(c -> c > 0x2E7F ? 14 : 8.6).sum();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +73,19 @@ final class ResultsOptions extends VBox {
         saving.visibleProperty().bind(isFigure);
         saving.managedProperty().bind(isFigure);
         getChildren().add(saving);
+        TilePane formats = new TilePane(8, 8);
+        formats.setPrefColumns(2);
+        formats.setPrefTileWidth(84);
+        formats.visibleProperty().bind(isFigure);
+        formats.managedProperty().bind(isFigure);
         for (FigureFormat format : FigureFormat.values()) {
             Button button = new Button(format.name());
             button.setId("save-" + format.ending());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> save.accept(format));
-            button.visibleProperty().bind(isFigure);
-            button.managedProperty().bind(isFigure);
-            getChildren().add(button);
+            formats.getChildren().add(button);
         }
+        getChildren().add(formats);
         Button all = new Button();
         all.setId("save-tables");
         all.textProperty().bind(texts.text("results.save.tables"));
