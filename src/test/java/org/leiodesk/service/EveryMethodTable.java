@@ -31,6 +31,7 @@ import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
+import org.leiodesk.service.results.FigureChoices;
 
 /** Who may call which method of the services, and the sentence for everyone else (study.md, Roles). */
 final class EveryMethodTable {
@@ -39,6 +40,7 @@ final class EveryMethodTable {
             "DefaultAnalysis.request",
             "DemoService.make",
             "DemoService.open",
+            "HeadlessAnalysis.figuresOfTables",
             "HeadlessAnalysis.ofTables",
             "StudyFiles.create",
             "StudyFiles.open",
@@ -174,6 +176,15 @@ final class EveryMethodTable {
                                 session,
                                 folder.resolve("results"),
                                 new AnalysisOptions(null, null, null, Language.ENGLISH)));
+        read(
+                rows,
+                "HeadlessAnalysis.figuresOfStudy",
+                (session, folder) -> new HeadlessAnalysis(Progress.NONE)
+                        .figuresOfStudy(
+                                session,
+                                folder.resolve("figures"),
+                                new AnalysisOptions(null, null, null, Language.ENGLISH),
+                                FigureChoices.STANDARD));
         rows.put(
                 "ReportService.crfSummary",
                 new Row(

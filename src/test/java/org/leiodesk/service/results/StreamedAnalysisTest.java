@@ -87,7 +87,7 @@ class StreamedAnalysisTest {
                 .extracting(line -> line.in(Language.ENGLISH))
                 .contains(
                         subjects(SetSizes.of(together.subjects())),
-                        "Waterfall and swimmer are not drawn: 1030 subjects, where a figure has room for 1000.");
+                        "Figures are not drawn: 1030 subjects, where a figure has room for 1000.");
         assertThat(results.files()).hasSize(TABLES.size());
         assertThat(folder.resolve("streamed/import-report.csv"))
                 .content()
