@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Language;
 import org.leiodesk.service.AnalysisOptions;
 import org.leiodesk.service.HeadlessAnalysis;
 import org.leiodesk.service.results.Results;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Derives everything from tables or from a study and writes tables and figures. */
@@ -21,17 +23,11 @@ final class AnalyseCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
 
+    @Mixin
+    private Choice choice = new Choice();
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.out}")
     private Path out = Path.of("");
-
-    @Option(names = "--cutoff", paramLabel = "DATE", description = "${bundle:cli.option.cutoff}")
-    private @Nullable LocalDate cutoff;
-
-    @Option(names = "--protocol", paramLabel = "FILE", description = "${bundle:cli.option.protocol}")
-    private @Nullable Path protocol;
-
-    @Option(names = "--evaluator", paramLabel = "NAME", description = "${bundle:cli.option.evaluator}")
-    private @Nullable String evaluator;
 
     AnalyseCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
@@ -40,7 +36,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnalysisOptions asked = new AnalysisOptions(cutoff, protocol, evaluator, terminal.language());
+        AnalysisOptions asked = choice.in(terminal.language());
         HeadlessAnalysis analysis = new HeadlessAnalysis(terminal.progress());
         if (source.tables != null) {
             return terminal.finish(analysis.ofTables(source.tables, out, asked), Results::headlines);
@@ -50,6 +46,22 @@ final class AnalyseCommand implements Callable<Integer> {
                 clock,
                 terminal,
                 session -> terminal.finish(analysis.ofStudy(session, out, asked), Results::headlines));
+    }
+
+    /** What every command that analyses asks: cut-off, protocol, evaluator. */
+    static final class Choice {
+        @Option(names = "--cutoff", paramLabel = "DATE", description = "${bundle:cli.option.cutoff}")
+        private @Nullable LocalDate cutoff;
+
+        @Option(names = "--protocol", paramLabel = "FILE", description = "${bundle:cli.option.protocol}")
+        private @Nullable Path protocol;
+
+        @Option(names = "--evaluator", paramLabel = "NAME", description = "${bundle:cli.option.evaluator}")
+        private @Nullable String evaluator;
+
+        AnalysisOptions in(Language language) {
+            return new AnalysisOptions(cutoff, protocol, evaluator, language);
+        }
     }
 
     /** Either tables or a study file. */

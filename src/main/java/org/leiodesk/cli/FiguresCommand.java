@@ -2,7 +2,6 @@ package org.leiodesk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.leiodesk.service.results.FigureChoices;
 import org.leiodesk.service.results.Results;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws figures from tables or from a study. */
@@ -22,6 +22,9 @@ final class FiguresCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private AnalyseCommand.Source source = new AnalyseCommand.Source();
+
+    @Mixin
+    private AnalyseCommand.Choice choice = new AnalyseCommand.Choice();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.out}")
     private Path out = Path.of("");
@@ -37,9 +40,6 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "origin|ecog|sites", description = "${bundle:cli.option.by}")
     private @Nullable String by;
-
-    @Option(names = "--cutoff", paramLabel = "DATE", description = "${bundle:cli.option.cutoff}")
-    private @Nullable LocalDate cutoff;
 
     @Option(names = "--size", paramLabel = "84mm|174mm|slide|poster", description = "${bundle:cli.option.size}")
     private String size = FigureChoices.STANDARD.size();
@@ -57,12 +57,6 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "${bundle:cli.option.dpi}")
     private @Nullable Integer dpi;
 
-    @Option(names = "--protocol", paramLabel = "FILE", description = "${bundle:cli.option.protocol}")
-    private @Nullable Path protocol;
-
-    @Option(names = "--evaluator", paramLabel = "NAME", description = "${bundle:cli.option.evaluator}")
-    private @Nullable String evaluator;
-
     FiguresCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
         this.terminal = terminal;
@@ -70,7 +64,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnalysisOptions asked = new AnalysisOptions(cutoff, protocol, evaluator, terminal.language());
+        AnalysisOptions asked = choice.in(terminal.language());
         FigureChoices choices = new FigureChoices(set, subgroup, by, size, unit, formats, dpi, kinds);
         HeadlessAnalysis analysis = new HeadlessAnalysis(terminal.progress());
         if (source.tables() != null) {

@@ -1,6 +1,9 @@
 package org.leiodesk.figure;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.util.Locale;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Texts;
 import org.leiodesk.domain.lesion.Evaluator;
@@ -11,15 +14,18 @@ import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.figure.draw.Lettering;
+import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.recist.BestOverallResponse;
 
 /** Numbers and sentences that several figures share. */
 public final class FigureWords {
+    private final FigureOptions options;
     private final Texts texts;
 
     /** @param options whose language they are in */
     public FigureWords(FigureOptions options) {
-        texts = Texts.of(options.language());
+        this.options = options;
+        this.texts = Texts.of(options.language());
     }
 
     /**
@@ -34,6 +40,12 @@ public final class FigureWords {
     /** All texts in the language of the figure. */
     public Texts texts() {
         return texts;
+    }
+
+    /** A paragraph under the plot, in the smallest lettering. */
+    public Paragraph under(String text, Color color) {
+        Font font = Lettering.regular(options.small());
+        return new Paragraph(text, font, color, RectangleEdge.BOTTOM, options.lettering() * 0.12);
     }
 
     /** Two sentences in one paragraph. */
@@ -75,7 +87,7 @@ public final class FigureWords {
         if (rate.estimate() == null || rate.lower() == null || rate.upper() == null) {
             return get("rate.notEstimable", set, rate.count(), rate.size());
         }
-        String level = FigureTable.exact(Math.round(rate.level() * 1000) / 10.0);
+        String level = level(rate.level());
         return get(
                 "rate.estimated",
                 set,
@@ -86,6 +98,11 @@ public final class FigureWords {
                 percent(rate.lower()),
                 percent(rate.upper()),
                 get("method." + rate.method().replace('-', '_')));
+    }
+
+    /** A confidence level in percent: 95, 99.5. */
+    public static String level(double level) {
+        return FigureTable.exact(Math.round(level * 1000) / 10.0);
     }
 
     /** A proportion in percent, with one decimal; empty when there is none. */

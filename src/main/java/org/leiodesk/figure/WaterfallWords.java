@@ -1,21 +1,18 @@
 package org.leiodesk.figure;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
-import org.jfree.chart.ui.RectangleEdge;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.figure.draw.ResponsePalette;
 import org.leiodesk.recist.BestOverallResponse;
 
@@ -87,7 +84,6 @@ final class WaterfallWords {
 
     /** Legend, rates, why subjects have no bar, caption. */
     List<Title> below() {
-        Font font = Lettering.regular(options.small());
         Color ink = options.theme().ink();
         String rates = words.sentences(rate(waterfall.responseRate()), rate(waterfall.fullSetResponseRate()));
         String caption = words.caption(
@@ -98,17 +94,13 @@ final class WaterfallWords {
         }
         return List.of(
                 key(),
-                paragraph(rates, font, ink),
-                paragraph(withoutBar(), font, ink),
-                paragraph(caption, font, options.theme().quiet()));
+                words.under(rates, ink),
+                words.under(withoutBar(), ink),
+                words.under(caption, options.theme().quiet()));
     }
 
     private String rate(Statistic rate) {
         return words.rate(rate, waterfall.request());
-    }
-
-    private Paragraph paragraph(String text, Font font, Color color) {
-        return new Paragraph(text, font, color, RectangleEdge.BOTTOM, options.lettering() * 0.12);
     }
 
     private Key key() {

@@ -61,6 +61,9 @@ public final class HeadlessAnalysis {
 
     /** Figures alone, from SDTM tables, without a study file. Rows that cannot be used are left out and said. */
     public Outcome<Results> figuresOfTables(Path folder, Path out, AnalysisOptions options, FigureChoices choices) {
+        if (!choices.findings().isEmpty()) {
+            return new Outcome.Refused<>(choices.findings());
+        }
         Outcome<ProtocolSettings> protocol = protocol(options, ProtocolSettings.DEFAULT);
         if (!(protocol instanceof Outcome.Done<ProtocolSettings> settings)) {
             return new Outcome.Refused<>(protocol.findings());
@@ -79,6 +82,9 @@ public final class HeadlessAnalysis {
 
     /** Figures alone, from an open study. */
     public Outcome<Results> figuresOfStudy(Session session, Path out, AnalysisOptions options, FigureChoices choices) {
+        if (!choices.findings().isEmpty()) {
+            return new Outcome.Refused<>(choices.findings());
+        }
         Outcome<ProtocolSettings> protocol =
                 protocol(options, session.protocol().settings());
         return protocol instanceof Outcome.Done<ProtocolSettings> settings
@@ -97,10 +103,7 @@ public final class HeadlessAnalysis {
             return new Outcome.Refused<>(asked.findings());
         }
         TrialAnalysis analysis = Trial.analyse(casebooks, request.value(), progress);
-        Outcome<Results> written = new ResultFiles(out, options.language(), progress).writeFigures(analysis, choices);
-        return written instanceof Outcome.Done<Results> done
-                ? new Outcome.Done<>(done.value(), done.value().findings())
-                : written;
+        return new ResultFiles(out, options.language(), progress).writeFigures(analysis, choices);
     }
 
     /** From an open study. */

@@ -169,7 +169,7 @@ class ImportFuzzTest {
     private void preferences(Random random) throws IOException {
         Map<String, byte[]> files = new TreeMap<>(Map.of(
                 "preferences.properties",
-                "language=zh\ndark=true\nlockMinutes=20\nuser=li\nrecent.0=/tmp/a.leiodesk\nrecent.1=a\\u0000b\n"
+                "language=zh\ndark=true\nlockMinutes=20\nuser=li\nrecent.0=/nowhere/a.leiodesk\nrecent.1=a\\u0000b\n"
                         .getBytes(StandardCharsets.UTF_8)));
         new Spoiling(random).bytes(files, "preferences.properties");
         UserPreferences read =

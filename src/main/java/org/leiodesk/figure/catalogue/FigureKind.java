@@ -2,6 +2,8 @@ package org.leiodesk.figure.catalogue;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.Population;
 import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.TimeEndpoint;
 import org.leiodesk.endpoint.TrialAnalysis;
@@ -32,6 +34,16 @@ public enum FigureKind {
     /** The name of its files, without the ending. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it has a time axis. */
+    public boolean hasTime() {
+        return this != WATERFALL && this != FLOW;
+    }
+
+    /** Of whom it is drawn when a population was chosen: the flow of subjects begins with everyone of the subgroup, whatever the set. */
+    public Population population(Population chosen) {
+        return this == FLOW ? new Population(AnalysisSet.FULL, chosen.subgroup()) : chosen;
     }
 
     /** Whether it is a Kaplan-Meier plot, which can show a curve a subgroup. */

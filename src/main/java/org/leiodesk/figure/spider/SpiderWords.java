@@ -2,7 +2,6 @@ package org.leiodesk.figure.spider;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.SourceRecord;
@@ -25,7 +23,6 @@ import org.leiodesk.figure.FigureWords;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.recist.BestOverallResponse;
 
 /** What is written on and under a spider plot, and its numbers as a table. */
@@ -111,18 +108,16 @@ final class SpiderWords {
 
     /** Legend, rate, who has no line, caption. */
     List<Title> below() {
-        Font font = Lettering.regular(options.small());
         Color ink = options.theme().ink();
         List<Title> blocks = new ArrayList<>(List.of(key()));
-        blocks.add(paragraph(words.rate(spider.responseRate(), spider.request()), font, ink));
+        blocks.add(words.under(words.rate(spider.responseRate(), spider.request()), ink));
         if (!spider.without().isEmpty()) {
-            blocks.add(paragraph(without(), font, ink));
+            blocks.add(words.under(without(), ink));
         }
         String caption =
                 words.caption(spider.responseRate().set(), spider.responseRate().size(), spider.request());
-        blocks.add(paragraph(
+        blocks.add(words.under(
                 words.sentences(words.get("spider.sums"), caption),
-                font,
                 options.theme().quiet()));
         return blocks;
     }
@@ -136,10 +131,6 @@ final class SpiderWords {
                 .map(each -> words.get("waterfall.withoutReason", each.getKey(), each.getValue()))
                 .collect(Collectors.joining(words.get("separator")));
         return words.get("spider.without", spider.without().size(), reasons);
-    }
-
-    private Paragraph paragraph(String text, Font font, Color color) {
-        return new Paragraph(text, font, color, RectangleEdge.BOTTOM, options.lettering() * 0.12);
     }
 
     private Map<BestOverallResponse, Integer> counts() {

@@ -2,7 +2,6 @@ package org.leiodesk.figure.survival;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.SourceRecord;
@@ -26,7 +24,6 @@ import org.leiodesk.figure.FigureWords;
 import org.leiodesk.figure.draw.GroupStyle;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.Lettering;
-import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.stats.Estimate;
 import org.leiodesk.stats.SurvivalCurve;
 import org.leiodesk.stats.SurvivalQuantile;
@@ -130,7 +127,7 @@ final class SurvivalWords {
                 curve.events(),
                 curve.subjects(),
                 time(median.estimate()),
-                FigureTable.exact(Math.round(curve.level() * 1000) / 10.0),
+                FigureWords.level(curve.level()),
                 time(median.interval().lower()),
                 time(median.interval().upper()));
     }
@@ -161,7 +158,7 @@ final class SurvivalWords {
                 words.get(
                         "survival.hazard",
                         ratio(both.hazardRatio()),
-                        FigureTable.exact(Math.round(both.level() * 1000) / 10.0),
+                        FigureWords.level(both.level()),
                         ratio(both.lower()),
                         ratio(both.upper())));
     }
@@ -181,23 +178,21 @@ final class SurvivalWords {
 
     /** Legend, medians, comparison, caption. */
     List<Title> below() {
-        Font font = Lettering.regular(options.small());
         Color ink = options.theme().ink();
         List<Title> blocks = new ArrayList<>(List.of(key()));
         survival.groups().stream()
                 .filter(group -> !isGrouped() || !group.times().isEmpty())
-                .forEach(group -> blocks.add(paragraph(sentence(group), font, ink)));
+                .forEach(group -> blocks.add(words.under(sentence(group), ink)));
         if (!comparison().isEmpty()) {
-            blocks.add(paragraph(comparison(), font, ink));
+            blocks.add(words.under(comparison(), ink));
         }
-        blocks.add(paragraph(caption(), font, options.theme().quiet()));
+        blocks.add(words.under(caption(), options.theme().quiet()));
         return blocks;
     }
 
     private String caption() {
         String caption = words.caption(survival.request().population().set(), survival.setSize(), survival.request());
-        String level =
-                FigureTable.exact(Math.round(survival.request().protocol().confidenceLevel() * 1000) / 10.0);
+        String level = FigureWords.level(survival.request().protocol().confidenceLevel());
         String method = words.get("survival.method", level);
         if (survival.endpoint() == TimeEndpoint.DOR) {
             method = words.sentences(
@@ -209,10 +204,6 @@ final class SurvivalWords {
                     words.get("survival.rule", survival.request().protocol().pfsRule()));
         }
         return words.sentences(method, caption);
-    }
-
-    private Paragraph paragraph(String text, Font font, Color color) {
-        return new Paragraph(text, font, color, RectangleEdge.BOTTOM, options.lettering() * 0.12);
     }
 
     private Key key() {

@@ -2,6 +2,7 @@ package org.leiodesk.service.results;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Finding;
 
 /**
  * What is asked of figures, in the words of a person; {@link FigureRequest} understands them.
@@ -31,5 +32,10 @@ public record FigureChoices(
     public FigureChoices {
         formats = List.copyOf(formats);
         kinds = List.copyOf(kinds);
+    }
+
+    /** The words that are not understood, each with those that are; empty when figures can be drawn of it. */
+    public List<Finding> findings() {
+        return FigureRequest.of(this).findings();
     }
 }

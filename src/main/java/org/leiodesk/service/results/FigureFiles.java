@@ -2,14 +2,15 @@ package org.leiodesk.service.results;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Progress;
-import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Population;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.subgroup.Restriction;
@@ -58,18 +59,14 @@ public final class FigureFiles {
             Path folder, TrialAnalysis analysis, FigureRequest request, Language language, Progress progress) {
         FigureFiles figures = new FigureFiles(folder, request, progress);
         FigureOptions paper = FigureOptions.paper(language).withUnit(request.unit());
-        TrialAnalysis shown = Restriction.of(analysis, request.population());
+        Map<Population, TrialAnalysis> restricted = new HashMap<>();
         figures.step();
         for (FigureKind kind : request.kinds()) {
-            TrialAnalysis of = kind == FigureKind.FLOW ? wholeFlow(analysis, request.population()) : shown;
-            figures.write(kind.of(of, request.by(), paper), kind.fileName());
+            TrialAnalysis shown = restricted.computeIfAbsent(
+                    kind.population(request.population()), population -> Restriction.of(analysis, population));
+            figures.write(kind.of(shown, request.by(), paper), kind.fileName());
         }
         return new Written(List.copyOf(figures.files), List.copyOf(figures.findings));
-    }
-
-    /** The flow begins with everyone: a restriction to a set would leave out those whom it is there to count. */
-    private static TrialAnalysis wholeFlow(TrialAnalysis analysis, Population population) {
-        return Restriction.of(analysis, new Population(AnalysisSet.FULL, population.subgroup()));
     }
 
     private void write(Figure figure, String name) {

@@ -66,9 +66,8 @@ public final class ResultFiles {
         List<Message> headlines = new ArrayList<>(Headlines.of(sizes, analysis));
         if (FigureFiles.canDraw(sizes.subjects())) {
             return withFigures(analysis, files, headlines, STANDARD);
-        } else {
-            headlines.add(Message.of("service.headline.noFigures", sizes.subjects(), FigureFiles.MOST_SUBJECTS));
         }
+        headlines.add(Message.of("service.headline.noFigures", sizes.subjects(), FigureFiles.MOST_SUBJECTS));
         headlines.add(Message.of("service.headline.files", files.size(), out));
         return new Results(out, files, headlines);
     }
@@ -86,9 +85,12 @@ public final class ResultFiles {
             return Outcome.refused(
                     Finding.error("", "service.headline.noFigures", subjects, FigureFiles.MOST_SUBJECTS));
         }
-        return FigureRequest.of(choices) instanceof Outcome.Done<FigureRequest> understood
-                ? Outcome.done(withFigures(analysis, new ArrayList<>(), new ArrayList<>(), understood.value()))
-                : new Outcome.Refused<>(FigureRequest.of(choices).findings());
+        Outcome<FigureRequest> asked = FigureRequest.of(choices);
+        if (!(asked instanceof Outcome.Done<FigureRequest> understood)) {
+            return new Outcome.Refused<>(asked.findings());
+        }
+        Results results = withFigures(analysis, new ArrayList<>(), new ArrayList<>(), understood.value());
+        return new Outcome.Done<>(results, results.findings());
     }
 
     private Results withFigures(

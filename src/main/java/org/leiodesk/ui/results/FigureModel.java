@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.leiodesk.base.Language;
-import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Population;
 import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.TrialAnalysis;
@@ -67,20 +66,16 @@ final class FigureModel {
     /**
      * The figure for the window.
      *
-     * @param view a figure, not a table
      * @param shown the analysis on the screen
-     * @param whole the analysis of all patients of which it is a part: the flow begins with everyone
+     * @param whole the analysis of all patients of which it is a part
      */
-    Figure figure(ResultsView view, TrialAnalysis shown, TrialAnalysis whole, Wanted wanted) {
-        TrialAnalysis of = view == ResultsView.FLOW
-                ? Restriction.of(
-                        whole,
-                        new Population(
-                                AnalysisSet.FULL, shown.request().population().subgroup()))
-                : shown;
+    Figure figure(FigureKind kind, TrialAnalysis shown, TrialAnalysis whole, Wanted wanted) {
+        Population chosen = shown.request().population();
+        Population drawn = kind.population(chosen);
+        TrialAnalysis of = drawn.equals(chosen) ? shown : Restriction.of(whole, drawn);
         FigureOptions options = FigureOptions.screen(wanted.language(), wanted.dark() ? Theme.DARK : Theme.LIGHT)
                 .withUnit(wanted.unit());
-        return FigureKind.valueOf(view.name()).of(of, wanted.by().dimension().orElse(null), options);
+        return kind.of(of, wanted.by().dimension().orElse(null), options);
     }
 
     /** The choices of this moment, for a drawing in the background. */

@@ -24,6 +24,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.figure.Figure;
+import org.leiodesk.figure.catalogue.FigureKind;
 import org.leiodesk.figure.export.FigureSize;
 import org.leiodesk.ui.figure.FigurePane;
 import org.leiodesk.ui.kit.Screen;
@@ -118,7 +119,8 @@ public final class ResultsScreen implements Screen {
         TrialAnalysis analysis = model.analysisProperty().get();
         pane.setCenter(tables.getOrDefault(view, figureAndNumbers));
         TrialAnalysis whole = model.whole().orElse(null);
-        if (analysis == null || whole == null || !view.isFigure()) {
+        FigureKind kind = view.figure();
+        if (analysis == null || whole == null || kind == null) {
             return;
         }
         int number = ++drawn;
@@ -127,7 +129,7 @@ public final class ResultsScreen implements Screen {
         context.background()
                 .start(
                         Message.of("results.drawing"),
-                        progress -> figures.figure(view, analysis, whole, wanted),
+                        progress -> figures.figure(kind, analysis, whole, wanted),
                         made -> {
                             if (number == drawn) {
                                 show(made);

@@ -1,42 +1,51 @@
 package org.leiodesk.ui.results;
 
+import org.jspecify.annotations.Nullable;
+import org.leiodesk.figure.catalogue.FigureKind;
+
 /** What of the results is looked at. */
 public enum ResultsView {
-    WATERFALL,
-    SWIMMER,
-    SPIDER,
-    PFS,
-    OS,
-    DOR,
-    FLOW,
-    RESPONSES,
-    STATISTICS,
-    SUBGROUPS,
-    EXPOSURE,
-    SAFETY;
+    WATERFALL(FigureKind.WATERFALL),
+    SWIMMER(FigureKind.SWIMMER),
+    SPIDER(FigureKind.SPIDER),
+    PFS(FigureKind.PFS),
+    OS(FigureKind.OS),
+    DOR(FigureKind.DOR),
+    FLOW(FigureKind.FLOW),
+    RESPONSES(null),
+    STATISTICS(null),
+    SUBGROUPS(null),
+    EXPOSURE(null),
+    SAFETY(null);
 
-    /** Whether it is a figure; the others are tables. */
+    private final @Nullable FigureKind figure;
+
+    ResultsView(@Nullable FigureKind figure) {
+        this.figure = figure;
+    }
+
+    /** The figure; null for a table. */
+    @Nullable
+    FigureKind figure() {
+        return figure;
+    }
+
     boolean isFigure() {
-        return ordinal() <= FLOW.ordinal();
+        return figure != null;
     }
 
     /** Whether a time axis belongs to it. */
     boolean hasTime() {
-        return isFigure() && this != WATERFALL && this != FLOW;
+        return figure != null && figure.hasTime();
     }
 
     /** Whether it can show one curve a subgroup. */
     boolean isSurvival() {
-        return this == PFS || this == OS || this == DOR;
+        return figure != null && figure.isSurvival();
     }
 
     /** Whether the response-evaluable set can be chosen for it: neither for safety, nor for the flow, which begins with everyone. */
     boolean hasSets() {
-        return !isOfSafetySet() && this != FLOW;
-    }
-
-    /** Whether it is given over the safety set alone, so that no other set can be chosen. */
-    boolean isOfSafetySet() {
-        return this == EXPOSURE || this == SAFETY;
+        return this != EXPOSURE && this != SAFETY && this != FLOW;
     }
 }
