@@ -35,6 +35,8 @@ record FigureRequest(
         TimeUnit unit,
         Set<Format> formats,
         List<FigureKind> kinds) {
+    private static final AnalysisSet[] SETS = {AnalysisSet.FULL, AnalysisSet.EVALUABLE};
+
     /** What a figure is written as. */
     enum Format {
         SVG,
@@ -55,11 +57,7 @@ record FigureRequest(
     /** Understands what was asked; each word that is not understood is refused with those that are. */
     static Outcome<FigureRequest> of(FigureChoices asked) {
         List<Finding> findings = new ArrayList<>();
-        AnalysisSet set = word("set", asked.set(), AnalysisSet.values(), findings);
-        if (set != null && set != AnalysisSet.FULL && set != AnalysisSet.EVALUABLE) {
-            findings.add(unknown("set", asked.set(), "full, evaluable"));
-            set = null;
-        }
+        AnalysisSet set = word("set", asked.set(), SETS, findings);
         SubgroupLevel subgroup =
                 asked.subgroup() == null ? null : word("subgroup", asked.subgroup(), SubgroupLevel.values(), findings);
         SubgroupDimension by = asked.by() == null ? null : word("by", asked.by(), SubgroupDimension.values(), findings);
