@@ -112,6 +112,7 @@ public final class LeiodeskApp<S> {
             request.consume();
             leave(this::end);
         });
+        stage.setOnHidden(hidden -> endDrafts());
         signIn();
         stage.show();
     }
@@ -248,8 +249,7 @@ public final class LeiodeskApp<S> {
 
     private void close(Workbench open, Runnable then) {
         bench = null;
-        Runnable lastDrafts = shell == null ? () -> {} : shell.drafts().end();
-        shell = null;
+        Runnable lastDrafts = lastDrafts();
         background.call(
                 () -> {
                     lastDrafts.run();
@@ -258,6 +258,23 @@ public final class LeiodeskApp<S> {
                 },
                 closed -> then.run(),
                 broken -> then.run());
+    }
+
+    private Runnable lastDrafts() {
+        Runnable last = shell == null ? () -> {} : shell.drafts().end();
+        shell = null;
+        return last;
+    }
+
+    /** For a window that went away without being asked to close: its drafts are written once more, and their thread ends. */
+    private void endDrafts() {
+        Runnable last = lastDrafts();
+        background.call(
+                () -> {
+                    last.run();
+                    return true;
+                },
+                ended -> {});
     }
 
     private void end() {
