@@ -25,6 +25,7 @@ final class Terminal {
             "exchange.protocol.",
             "store.path.",
             "store.file.missing",
+            "store.file.restoring",
             "store.file.noStudy",
             "store.backup.noFolder",
             "store.backup.none",

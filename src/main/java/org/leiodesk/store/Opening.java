@@ -84,7 +84,8 @@ public final class Opening {
             return Optional.of(Finding.error("", "store.path.semicolon", name));
         }
         if (!Files.exists(place.keyFile())) {
-            return Optional.of(Finding.error("", "store.file.missing", name));
+            String key = place.isBeingRestored() ? "store.file.restoring" : "store.file.missing";
+            return Optional.of(Finding.error("", key, name));
         }
         if (!Files.isRegularFile(place.keyFile())) {
             return Optional.of(Finding.error("", "store.file.noStudy", name));

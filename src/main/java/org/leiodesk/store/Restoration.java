@@ -43,13 +43,16 @@ public final class Restoration implements AutoCloseable {
     /** What may stand beside a study and belongs to that one and no other. */
     private static final List<String> BESIDE = List.of(".signins", ".drafts", ".openedby");
 
+    private final StudyDisk disk;
     private final Path backup;
     private final Scratch scratch;
     private final Manifest manifest;
     private final StudyKey key;
     private final UserAccount account;
 
-    private Restoration(Path backup, Scratch scratch, Manifest manifest, StudyKey key, UserAccount account) {
+    private Restoration(
+            StudyDisk disk, Path backup, Scratch scratch, Manifest manifest, StudyKey key, UserAccount account) {
+        this.disk = disk;
         this.backup = backup;
         this.scratch = scratch;
         this.manifest = manifest;
@@ -91,6 +94,11 @@ public final class Restoration implements AutoCloseable {
      * @param user an account of the study as it was then, with its password of then; cleared by the caller
      */
     public static Outcome<Restoration> open(Path backup, String user, char[] password, Progress progress) {
+        return open(StudyDisk.REAL, backup, user, password, progress);
+    }
+
+    /** @param disk through which the study is reached that is replaced */
+    static Outcome<Restoration> open(StudyDisk disk, Path backup, String user, char[] password, Progress progress) {
         if (!Files.isRegularFile(backup)) {
             return refused("store.file.missing", backup);
         }
@@ -100,7 +108,7 @@ public final class Restoration implements AutoCloseable {
             scratch = Scratch.make();
             Manifest manifest =
                     BackupFile.unpack(StudyDisk.REAL.journals(), in, Files.size(backup), scratch.folder(), progress);
-            outcome = signedIn(backup, scratch, manifest, user, password);
+            outcome = signedIn(disk, backup, scratch, manifest, user, password);
             return outcome;
         } catch (BackupFile.BadBackupException e) {
             LOG.warn("A backup cannot be used: {}", e.toString());
@@ -117,7 +125,8 @@ public final class Restoration implements AutoCloseable {
     }
 
     private static Outcome<Restoration> signedIn(
-            Path backup, Scratch scratch, Manifest manifest, String user, char[] password) throws IOException {
+            StudyDisk disk, Path backup, Scratch scratch, Manifest manifest, String user, char[] password)
+            throws IOException {
         Outcome<KeyFile> read = KeyFileFormat.read(scratch.folder().resolve(BackupFile.STUDY));
         if (!(read instanceof Outcome.Done<KeyFile> keyFile)) {
             return new Outcome.Refused<>(read.findings());
@@ -136,7 +145,7 @@ public final class Restoration implements AutoCloseable {
             reasons.add(0, Finding.error("", "store.backup.bad", backup.toString()));
             return faults.isEmpty() ? refused("store.backup.signIn", backup) : new Outcome.Refused<>(reasons);
         }
-        return Outcome.done(new Restoration(backup, scratch, manifest, key.get(), account.get()));
+        return Outcome.done(new Restoration(disk, backup, scratch, manifest, key.get(), account.get()));
     }
 
     public Path backup() {
@@ -160,7 +169,7 @@ public final class Restoration implements AutoCloseable {
     /** Compares with the study that stands there; refused when it is open elsewhere. */
     public Outcome<Loss> loss(Path file) {
         StudyPlace place = new StudyPlace(file);
-        if (!Files.exists(place.keyFile()) && !Files.exists(place.journal()) && !Files.exists(place.database())) {
+        if (place.files().stream().noneMatch(Files::exists)) {
             return Outcome.done(new Loss(Present.NONE, List.of()));
         }
         try {
@@ -234,7 +243,7 @@ public final class Restoration implements AutoCloseable {
         if (file.toString().indexOf(';') >= 0) {
             return refused("store.path.semicolon", file);
         }
-        boolean stands = files(place).stream().anyMatch(Files::exists);
+        boolean stands = place.files().stream().anyMatch(Files::exists);
         if (stands && !replace) {
             return refused("store.restore.stands", file);
         }
@@ -277,17 +286,15 @@ public final class Restoration implements AutoCloseable {
     }
 
     private Outcome<Restored> replaced(StudyPlace place, boolean stands, Instant now) throws IOException {
-        List<Path> to = files(place);
-        List<Path> fresh = to.stream()
-                .map(path -> path.resolveSibling(path.getFileName() + ".restoring"))
-                .toList();
+        List<Path> to = place.files();
+        List<Path> fresh = to.stream().map(StudyPlace::restoring).toList();
         StudyPlace kept = StudyPlace.beforeRestore(place, now);
         List<Move> done = new ArrayList<>();
         try {
             for (int i = 0; i < fresh.size(); i++) {
                 copy(scratch.folder().resolve(BackupFile.names().get(i)), fresh.get(i));
             }
-            List<Path> aside = new ArrayList<>(files(kept));
+            List<Path> aside = new ArrayList<>(kept.files());
             List<Path> old = new ArrayList<>(to);
             for (String beside : BESIDE) {
                 old.add(place.keyFile().resolveSibling(place.keyFile().getFileName() + beside));
@@ -302,9 +309,10 @@ public final class Restoration implements AutoCloseable {
                 move(new Move(fresh.get(i), to.get(i)), done);
             }
         } catch (IOException e) {
-            putBack(done, e);
-            for (Path path : fresh) {
-                remove(path, e);
+            if (putBack(done, e)) {
+                for (Path path : fresh) {
+                    remove(path, e);
+                }
             }
             throw e;
         }
@@ -313,24 +321,28 @@ public final class Restoration implements AutoCloseable {
 
     private record Move(Path from, Path to) {}
 
-    private static void move(Move move, List<Move> done) throws IOException {
+    private void move(Move move, List<Move> done) throws IOException {
         if (Files.exists(move.to())) {
             throw new IOException("There is a file already: " + move.to());
         }
-        StudyDisk.REAL.journals().move(move.from(), move.to());
+        disk.journals().move(move.from(), move.to());
         done.add(move);
     }
 
-    private static void putBack(List<Move> done, IOException cause) {
+    /** Whether all is as it was. When not, the new files stay, so that the next restoration goes on where this one was interrupted. */
+    private boolean putBack(List<Move> done, IOException cause) {
+        boolean all = true;
         List<Move> latestFirst = new ArrayList<>(done);
         Collections.reverse(latestFirst);
         for (Move move : latestFirst) {
             try {
-                StudyDisk.REAL.journals().move(move.to(), move.from());
+                disk.journals().move(move.to(), move.from());
             } catch (IOException e) {
                 cause.addSuppressed(e);
+                all = false;
             }
         }
+        return all;
     }
 
     private static void remove(Path file, IOException cause) {
@@ -341,18 +353,13 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (JournalFile file = StudyDisk.REAL.journals().create(to)) {
+    private void copy(Path from, Path to) throws IOException {
+        try (JournalFile file = disk.journals().create(to)) {
             try (var out = FileStreams.out(file)) {
                 Files.copy(from, out);
             }
             file.force();
         }
-    }
-
-    /** In the order of the parts of a backup: the key file first. */
-    private static List<Path> files(StudyPlace place) {
-        return List.of(place.keyFile(), place.journal(), place.database());
     }
 
     private static <T> Outcome<T> refused(String key, Path file) {
