@@ -21,7 +21,7 @@ import org.leiodesk.base.Progress;
 
 /**
  * Checks an inspection pack without a password: that it holds every file that its manifest names and no other, each with its length and sum; that the manifest
- * is the one whose sum is in the pack; that the chain has no gap and ends where the manifest says; and that no audit entry is missing in between. Each finding
+ * is the one whose sum is in the pack; that every signature that holds has the text whose sum was signed; that the chain has no gap and ends where the manifest says; and that no audit entry is missing in between. Each finding
  * names the file, and the line where there is one.
  */
 public final class PackReader {
@@ -172,6 +172,8 @@ public final class PackReader {
                 findings.addAll(TrailCheck.chain(known, content));
             } else if (item.name().equals(TRAIL)) {
                 findings.addAll(TrailCheck.trail(known, content));
+            } else if (item.name().equals(SignatureTable.NAME)) {
+                findings.addAll(SignatureTable.check(known, content));
             }
             findings.addAll(further.at(known, item.name(), content));
         } catch (IOException unreadable) {

@@ -35,11 +35,13 @@ public final class PackWriter implements AutoCloseable {
      *
      * @param folder a folder of the pack, or empty
      * @param name as it is to be called; characters that a path cannot have, and a name that was there already, are changed
+     * @return the name that it got in the pack
      */
-    public void add(String folder, String name, byte[] content) throws IOException {
+    public String add(String folder, String name, byte[] content) throws IOException {
         String path = (folder.isEmpty() ? "" : folder + "/") + free(folder, safe(name));
         write(path, content);
         items.add(new PackManifest.Item(path, content.length, sum(content)));
+        return path;
     }
 
     private String free(String folder, String name) {

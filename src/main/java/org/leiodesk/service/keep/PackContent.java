@@ -88,8 +88,9 @@ final class PackContent {
                     "audit-trail.pdf",
                     TrailReport.trail(study, trail, filter.words(), printed, language, progress));
             accounts(pack, study, all, printed);
-            part(pack, "signatures", all, "SIGNATURE");
-            part(pack, "queries", all, "QUERY");
+            new PackSignatures(store.signatures()).addTo(pack);
+            part(pack, "signatures", "signature-log.csv", all, "SIGNATURE");
+            part(pack, "queries", "queries.csv", all, "QUERY");
             pack.finish(new PackManifest(
                     study.id(),
                     study.title(),
@@ -172,11 +173,12 @@ final class PackContent {
     }
 
     /** What the trail says of one kind of record; nothing when the study has none. */
-    private static void part(PackWriter pack, String folder, List<AuditEntry> all, String form) throws IOException {
+    private static void part(PackWriter pack, String folder, String name, List<AuditEntry> all, String form)
+            throws IOException {
         List<AuditEntry> entries =
                 all.stream().filter(entry -> entry.form().equals(form)).toList();
         if (!entries.isEmpty()) {
-            pack.add(folder, folder + ".csv", TrailCsv.trail(entries));
+            pack.add(folder, name, TrailCsv.trail(entries));
         }
     }
 
