@@ -2,6 +2,7 @@ package org.leiodesk.report;
 
 import java.util.List;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.domain.study.ProtocolSettings;
@@ -17,6 +18,7 @@ import org.leiodesk.endpoint.SubjectAnalysis;
  * @param subject what was collected and what was derived
  * @param signatures the electronic signatures, the oldest first, and whether they hold
  * @param hold whether the casebook takes entries
+ * @param queries questions about what was collected, by number
  */
 public record CrfContent(
         Study study,
@@ -24,8 +26,10 @@ public record CrfContent(
         Evaluator evaluator,
         SubjectAnalysis subject,
         List<SignatureStanding> signatures,
-        HoldState hold) {
+        HoldState hold,
+        List<QueryThread> queries) {
     public CrfContent {
         signatures = List.copyOf(signatures);
+        queries = List.copyOf(queries);
     }
 }

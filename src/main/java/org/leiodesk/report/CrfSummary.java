@@ -61,6 +61,7 @@ public final class CrfSummary {
             new LesionSection(content, words).draw(page);
             new ResponseSection(content, words).draw(page);
             new FollowUpSection(content, words).draw(page);
+            new QuerySection(content, words).draw(page);
             new SignatureSection(content, words).draw(page);
             page.finish(this::frame, out);
         }

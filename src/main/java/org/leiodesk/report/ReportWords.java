@@ -9,6 +9,7 @@ import org.leiodesk.base.Texts;
 import org.leiodesk.domain.exposure.Dose;
 import org.leiodesk.domain.exposure.Drug;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.domain.signing.Signer;
 
 /** Words and values on paper. What is not there is said to be not recorded. */
@@ -78,6 +79,19 @@ final class ReportWords {
             return timepoint.name();
         }
         return get("timepoint", timepoint.key());
+    }
+
+    /** What of a casebook was signed or asked about. */
+    String scope(SignedScope scope) {
+        if (scope instanceof SignedScope.OfTimepoint at) {
+            return timepoint(at.timepoint());
+        }
+        return scope instanceof SignedScope.OfForm form ? record(form.form(), form.key()) : get("signed.casebook");
+    }
+
+    /** A record by its kind and key. */
+    String record(String form, String key) {
+        return (get("kind." + form) + " " + key).strip();
     }
 
     /** When somebody signed or reviewed: the time of the workstation, with its zone. */

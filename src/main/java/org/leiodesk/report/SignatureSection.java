@@ -6,7 +6,6 @@ import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.Signature;
 import org.leiodesk.domain.signing.SignatureStanding;
-import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.report.TableLayout.Column;
 
 /** The electronic signatures with what they say and whether they hold; then lines on which investigator and research nurse sign by hand, never torn. */
@@ -60,7 +59,7 @@ final class SignatureSection {
     private void row(TableLayout table, SignatureStanding standing) {
         Signature signature = standing.signature();
         List<String> cells = List.of(
-                scope(signature.scope()),
+                words.scope(signature.scope()),
                 words.get(
                         "signed.person",
                         signature.signer().fullName(),
@@ -79,17 +78,6 @@ final class SignatureSection {
         }
     }
 
-    private String scope(SignedScope scope) {
-        if (scope instanceof SignedScope.OfTimepoint at) {
-            return words.timepoint(at.timepoint());
-        }
-        return scope instanceof SignedScope.OfForm form ? form(form.form(), form.key()) : words.get("signed.casebook");
-    }
-
-    private String form(String form, String key) {
-        return (words.get("kind." + form) + " " + key).strip();
-    }
-
     private String voided(SignatureStanding standing) {
         AuditEntry entry = standing.voidedBy();
         if (entry == null) {
@@ -100,7 +88,7 @@ final class SignatureSection {
                 "signed.void",
                 ReportWords.WHEN.format(by.at().atZone(by.zone())),
                 by.user(),
-                form(entry.form(), entry.key()));
+                words.record(entry.form(), entry.key()));
     }
 
     private static void blank(PageWriter page, int position, double column, String label) {

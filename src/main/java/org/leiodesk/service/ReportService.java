@@ -42,7 +42,9 @@ public final class ReportService {
         }
         SubjectId id = found.get().subject().id();
         CasebookPrint.Signing signing = new CasebookPrint.Signing(
-                session.signing().ofSubject(id), session.holds().held().getOrDefault(id, HoldState.OPEN));
+                session.signing().ofSubject(id),
+                session.holds().held().getOrDefault(id, HoldState.OPEN),
+                session.queries().ofSubject(id));
         Outcome<CrfContent> content =
                 CasebookPrint.of(session.study(), session.protocol().settings(), books, found.get(), signing);
         if (!(content instanceof Outcome.Done<CrfContent> done)) {

@@ -18,6 +18,7 @@ import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.keep.BackupService;
 import org.leiodesk.service.keep.InspectionService;
 import org.leiodesk.service.keep.RecoveryService;
+import org.leiodesk.service.query.QueryService;
 import org.leiodesk.service.signing.HoldService;
 import org.leiodesk.service.signing.ReviewService;
 import org.leiodesk.service.signing.SigningService;
@@ -109,6 +110,11 @@ public final class Session implements AutoCloseable {
     /** Electronic signatures. */
     public SigningService signing() {
         return new SigningService(recorder, preview, sitting);
+    }
+
+    /** Questions about what was collected. */
+    public QueryService queries() {
+        return new QueryService(recorder);
     }
 
     /** Freezing and locking. */

@@ -33,6 +33,7 @@ import org.leiodesk.store.key.KeyFile;
 import org.leiodesk.store.key.StudyKey;
 import org.leiodesk.store.open.OpenPlaces;
 import org.leiodesk.store.open.OpenedBy;
+import org.leiodesk.store.query.QueryRepository;
 import org.leiodesk.store.record.Records;
 import org.leiodesk.store.signing.HoldRepository;
 import org.leiodesk.store.signing.SignatureRepository;
@@ -172,11 +173,15 @@ public final class StudyStore {
     }
 
     public SignatureRepository signatures() {
-        return new SignatureRepository(database()::read, Records.STUDY, Records.ALL);
+        return new SignatureRepository(database()::read, Records.STUDY, Records.SIGNABLE);
     }
 
     public HoldRepository holds() {
         return new HoldRepository(database()::read);
+    }
+
+    public QueryRepository queries() {
+        return new QueryRepository(database()::read);
     }
 
     /** The audit trail, the newest entry first; read from the journal. */

@@ -112,7 +112,7 @@ class WindowJourneyTest {
 
         alt(KeyCode.DIGIT3);
         until(() -> node("#head-ORR") != null && words("#head-ORR").startsWith("1/1 = 100"));
-        alt(KeyCode.DIGIT5);
+        alt(KeyCode.DIGIT6);
         until(() -> node("#entries") != null && tableSays("S-014") && tableSays("li"));
         control(KeyCode.F);
         type("measurement");

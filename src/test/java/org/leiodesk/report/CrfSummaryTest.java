@@ -25,6 +25,11 @@ import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.query.Query;
+import org.leiodesk.domain.query.QueryAbout;
+import org.leiodesk.domain.query.QueryAction;
+import org.leiodesk.domain.query.QueryStep;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.signing.Signature;
@@ -57,7 +62,8 @@ class CrfSummaryTest {
                 Evaluator.INVESTIGATOR,
                 SubjectDerivation.derive(book, new AnalysisRequest(protocol, null, Evaluator.INVESTIGATOR), false),
                 List.of(),
-                HoldState.OPEN);
+                HoldState.OPEN,
+                List.of());
     }
 
     private String text(Casebook book, Language language) throws IOException {
@@ -194,7 +200,42 @@ class CrfSummaryTest {
                 plain.evaluator(),
                 content(reviewed).subject(),
                 List.of(new SignatureStanding(casebook, null, true), new SignatureStanding(diagnosis, amended, false)),
-                HoldState.LOCKED);
+                HoldState.LOCKED,
+                List.of(
+                        new QueryThread(
+                                query(id, 1, new SignedScope.OfForm("DIAGNOSIS", ""), "fnclccGrade", li),
+                                List.of(
+                                        step(id, 1, QueryAction.ANSWER, "It is 3.", li),
+                                        step(id, 2, QueryAction.CLOSE, "As in the source.", li))),
+                        new QueryThread(
+                                query(
+                                        id,
+                                        2,
+                                        new SignedScope.OfTimepoint(
+                                                Evaluator.INVESTIGATOR,
+                                                at.get(0).timepoint()),
+                                        "T01",
+                                        li),
+                                List.of())));
+    }
+
+    private static Query query(SubjectId id, int number, SignedScope scope, String item, Signer li) {
+        return new Query(id, number, new QueryAbout(scope, item), "Grade or size?\nPlease check.", li, 1);
+    }
+
+    private static QueryStep step(SubjectId id, int number, QueryAction action, String text, Signer li) {
+        return new QueryStep(id, 1, number, action, text, li, 1);
+    }
+
+    @Test
+    void queriesArePrintedWithEverythingThatWasWrittenAboutThem() throws IOException {
+        String english = text(signed(), Language.ENGLISH);
+        assertThat(english)
+                .contains("Queries", "Diagnosis, FNCLCC grade", "closed", "open")
+                .contains("Raised by Li Na (investigator), 2025-03-31 09:30:00 +08:00: Grade or size?")
+                .contains("Answered by Li Na (investigator), 2025-03-31 09:30:00 +08:00: It is 3.")
+                .contains("Closed by Li Na (investigator), 2025-03-31 09:30:00 +08:00: As in the source.");
+        assertThat(text(signed(), Language.CHINESE)).contains("质疑", "已关闭", "待处理");
     }
 
     private static Review review(

@@ -88,6 +88,7 @@ final class EveryMethodTable {
                     return session.protocol()
                             .save(settings.withConfirmed(!settings.confirmed()), "Read in the protocol");
                 }));
+        EveryQuery.addTo(rows);
         EveryDecision.addTo(rows);
         keeping(rows);
         backingUp(rows);

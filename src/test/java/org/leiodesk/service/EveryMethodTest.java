@@ -98,6 +98,7 @@ class EveryMethodTest {
         try (Session session = TestStudies.session(file)) {
             done(session.subjects().saveSubject(Typed.subject(), ""));
             done(session.tumour().saveTimepoint(Typed.baseline(List.of(), List.of()), ""));
+            done(session.queries().raise(SUBJECT, EveryQuery.BIRTH_DATE, EveryQuery.TEXT));
             assertThat(session.subjects().casebook(SUBJECT).subject().id()).isEqualTo(SUBJECT);
         }
         TestStudies.addEveryRole(file);

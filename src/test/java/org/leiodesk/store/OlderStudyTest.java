@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,15 +18,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.domain.query.QueryThread;
+import org.leiodesk.domain.signing.HoldState;
+import org.leiodesk.domain.signing.Review;
+import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.store.HarnessStudy.Held;
 import org.leiodesk.store.key.StudyKey;
+import org.leiodesk.store.query.QueryRecords;
 
-/** A study that the program of form 4 made and closed ({@code v4} among the test resources) is opened by this one. */
+/** A study that the program of form 4 or 5 made and closed ({@code v4} and {@code v5} among the test resources) is opened by this one. */
 class OlderStudyTest {
     private static final String KEPT = "20240311T021530Z";
 
@@ -34,26 +43,74 @@ class OlderStudyTest {
 
     @BeforeEach
     void asTheOlderProgramLeftIt() throws IOException {
+        lay(4);
+    }
+
+    private void lay(int form) throws IOException {
         for (String name : List.of(HarnessStudy.NAME, HarnessStudy.JOURNAL, HarnessStudy.DATABASE)) {
-            try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("v4/" + name))) {
-                Files.copy(in, folder.resolve(name));
+            try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("v" + form + "/" + name))) {
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
-    @Test
-    void itOpensWithoutAWordHoldsWhatItHeldAndTheTrailSaysThatItWasBroughtUpToDate() throws IOException, SQLException {
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void itOpensWithoutAWordHoldsWhatItHeldAndTheTrailSaysThatItWasBroughtUpToDate(int form)
+            throws IOException, SQLException {
+        lay(form);
         Opening.Opened opened = opened();
         assertThat(opened.store().casebooks().all())
                 .extracting(book -> book.subject().id().value())
                 .containsExactly("F-0", "S-0", "S-1");
-        assertThat(opened.store().casebooks().of(new SubjectId("F-0"))).isEqualTo(Samples.full("F-0"));
+        Casebook full = opened.store().casebooks().of(new SubjectId("F-0"));
+        assertThat(withoutReviews(full)).isEqualTo(withoutReviews(Samples.full("F-0")));
         AuditEntry note = opened.store().audit().get(1);
         assertThat(note.action()).isEqualTo(AuditAction.DATABASE_UPDATED);
-        assertThat(note.after()).isEqualTo(Map.of("formBefore", "4", "formAfter", "5"));
+        assertThat(note.after()).isEqualTo(Map.of("formBefore", String.valueOf(form), "formAfter", "6"));
         opened.store().abandon();
         assertThat(version()).isEqualTo(Migrations.NEWEST);
         assertThat(names()).containsExactly(HarnessStudy.NAME, HarnessStudy.JOURNAL, HarnessStudy.DATABASE);
+    }
+
+    @Test
+    void whatWasReviewedSignedAndFrozenInFormFiveStillHoldsAndAQueryIsRaisedAboutIt() throws IOException {
+        lay(5);
+        StudyStore store = opened().store();
+        SubjectId full = new SubjectId("F-0");
+        assertThat(store.casebooks().of(full).reviews())
+                .extracting(Review::reason)
+                .containsExactly("Slices of 8 mm");
+        assertThat(store.signatures().of(full)).hasSize(1).allMatch(SignatureStanding::holds);
+        assertThat(store.holds().held()).isEqualTo(Map.of(full, HoldState.FROZEN));
+        store.write(Stores.FIRST, change -> change.createNumbered(QueryRecords.QUERY, QuerySamples.query("F-0", 0)));
+        store.write(Stores.FIRST, change -> change.create(QueryRecords.STEP, QuerySamples.answer("F-0")));
+        List<QueryThread> queries = store.queries().all();
+        assertThat(queries).hasSize(1);
+        assertThat(store.signatures().of(full)).allMatch(SignatureStanding::holds);
+        store.close(Stores.FIRST);
+        Files.delete(folder.resolve(HarnessStudy.DATABASE));
+        Opening.Opened rebuilt = opened(Finding.warning("", "store.rebuilt.missing", entries()));
+        assertThat(rebuilt.store().queries().all()).isEqualTo(queries);
+        rebuilt.store().abandon();
+    }
+
+    private static Casebook withoutReviews(Casebook book) {
+        return new Casebook(
+                book.subject(),
+                book.diagnosis(),
+                book.cycles(),
+                book.administrations(),
+                book.lesions(),
+                book.assessments(),
+                book.measurements(),
+                book.endOfTreatment(),
+                book.newTherapies(),
+                book.death(),
+                book.contacts(),
+                book.adverseEvents(),
+                book.medications(),
+                List.of());
     }
 
     @Test
@@ -170,10 +227,11 @@ class OlderStudyTest {
     }
 
     private static String firstStatementOfTheNewestScript() throws IOException {
-        String script = "migration/V5__reviews_signatures_holds.sql";
+        String script = "migration/V6__queries.sql";
         try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream(script))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("create table"), text.indexOf(';'));
+            int start = text.indexOf("create table");
+            return text.substring(start, text.indexOf(';', start));
         }
     }
 

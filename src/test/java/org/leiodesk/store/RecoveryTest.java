@@ -83,14 +83,14 @@ class RecoveryTest {
         StudyStore store = HarnessStudy.opened(folder);
         Held held = Held.of(store);
         store.close(Stores.FIRST);
-        for (String table : List.of("response_review", "signature", "casebook_hold")) {
+        for (String table : List.of("query_step", "data_query", "response_review", "signature", "casebook_hold")) {
             run("drop table " + table);
         }
         for (RecordMapper<?> kind : Records.ALL.subList(0, Records.ALL.indexOf(SigningRecords.REVIEW))) {
             run("alter table " + table(kind) + " drop column row_mac");
         }
         run("alter table audit_entry drop column row_mac");
-        run("delete from \"flyway_schema_history\" where \"version\" in ('4', '5')");
+        run("delete from \"flyway_schema_history\" where \"version\" in ('4', '5', '6')");
         Files.delete(folder.resolve(HarnessStudy.JOURNAL));
         try (StudyKey key = HarnessStudy.key(folder)) {
             KeyFileFormat.write(

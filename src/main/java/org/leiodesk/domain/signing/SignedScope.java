@@ -7,7 +7,7 @@ import org.leiodesk.domain.lesion.Timepoint;
 
 /** What of a casebook is signed. Records are told by kind, key and items as the audit trail names them. */
 public sealed interface SignedScope {
-    /** Whether a record of this subject belongs to what is signed. Signatures and holds never do. */
+    /** Whether a record of this subject belongs to what is signed. Signatures, holds and queries never do. */
     boolean covers(String form, String key, Map<String, String> items);
 
     /** What a signature of this says. */

@@ -16,4 +16,9 @@ public enum Role {
     public boolean prints() {
         return this == NURSE || this == INVESTIGATOR;
     }
+
+    /** Whether the role raises queries, and closes those that it may. */
+    public boolean raisesQueries() {
+        return this == MONITOR || this == INVESTIGATOR;
+    }
 }

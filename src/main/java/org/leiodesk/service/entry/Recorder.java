@@ -14,6 +14,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Signed;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.check.EditChecks;
+import org.leiodesk.domain.signing.Signer;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.store.StudyStore;
@@ -57,6 +58,11 @@ public final class Recorder {
         return new Signed(account.name(), clock.instant(), clock.getZone(), reason.strip());
     }
 
+    /** The person signed in, now. */
+    public Signer signer() {
+        return new Signer(account.name(), account.fullName(), account.role(), clock.instant(), clock.getZone());
+    }
+
     /** Saves clinical data of one subject: for those who enter data. The findings are those of the edit checks on the whole casebook as it then is. */
     public <T> Outcome<T> enter(SubjectId subject, EntryCheck check, String reason, Function<Entry, T> work) {
         if (!account.role().entersData()) {
@@ -83,7 +89,7 @@ public final class Recorder {
                 : Optional.of(Finding.error("", "service.role.decide"));
     }
 
-    /** Saves what an investigator decided about subjects that are not locked; the role was checked by the caller. */
+    /** Saves what was decided or asked about subjects that are not locked; the role was checked by the caller. */
     public <T> Outcome<T> decide(List<SubjectId> subjects, String reason, Function<Entry, T> work) {
         return decideAnyhow(subjects, reason, entry -> {
             subjects.forEach(subject -> Holds.requireUnlocked(entry.change(), subject));
@@ -91,7 +97,7 @@ public final class Recorder {
         });
     }
 
-    /** Saves what an investigator decided about subjects, whatever holds them; the role was checked by the caller. */
+    /** Saves what was decided about subjects, whatever holds them; the role was checked by the caller. */
     public <T> Outcome<T> decideAnyhow(List<SubjectId> subjects, String reason, Function<Entry, T> work) {
         Outcome<T> outcome = write(reason, change -> work.apply(new Entry(change)));
         if (outcome instanceof Outcome.Done<T>) {

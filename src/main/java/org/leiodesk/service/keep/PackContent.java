@@ -22,12 +22,14 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.domain.audit.TrailFilter;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.exchange.trail.PackManifest;
 import org.leiodesk.exchange.trail.PackReader;
 import org.leiodesk.exchange.trail.PackWriter;
+import org.leiodesk.exchange.trail.QueryCsv;
 import org.leiodesk.exchange.trail.TrailCsv;
 import org.leiodesk.report.CrfContent;
 import org.leiodesk.report.CrfSummary;
@@ -90,7 +92,7 @@ final class PackContent {
             accounts(pack, study, all, printed);
             new PackSignatures(store.signatures()).addTo(pack);
             part(pack, "signatures", "signature-log.csv", all, "SIGNATURE");
-            part(pack, "queries", "queries.csv", all, "QUERY");
+            queries(pack, store.queries().all());
             pack.finish(new PackManifest(
                     study.id(),
                     study.title(),
@@ -137,7 +139,9 @@ final class PackContent {
             progress.report(Message.of("service.inspection.progress"), done++, books.size());
             SubjectId id = book.subject().id();
             CasebookPrint.Signing signing = new CasebookPrint.Signing(
-                    recorder.store().signatures().of(id), held.getOrDefault(id, HoldState.OPEN));
+                    recorder.store().signatures().of(id),
+                    held.getOrDefault(id, HoldState.OPEN),
+                    recorder.store().queries().of(id));
             Outcome<CrfContent> content =
                     CasebookPrint.of(study, recorder.store().protocol(), books, book, signing);
             if (content instanceof Outcome.Done<CrfContent> printable) {
@@ -179,6 +183,13 @@ final class PackContent {
                 all.stream().filter(entry -> entry.form().equals(form)).toList();
         if (!entries.isEmpty()) {
             pack.add(folder, name, TrailCsv.trail(entries));
+        }
+    }
+
+    /** Nothing when the study has none. */
+    private static void queries(PackWriter pack, List<QueryThread> queries) throws IOException {
+        if (!queries.isEmpty()) {
+            pack.add("queries", "queries.csv", QueryCsv.queries(queries));
         }
     }
 

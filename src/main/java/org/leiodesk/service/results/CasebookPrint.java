@@ -4,6 +4,7 @@ import java.util.List;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.domain.study.ProtocolSettings;
@@ -20,13 +21,15 @@ public final class CasebookPrint {
     private CasebookPrint() {}
 
     /**
-     * What is signed and held of a casebook.
+     * What is signed, held and asked of a casebook.
      *
      * @param signatures the oldest first
+     * @param queries by number
      */
-    public record Signing(List<SignatureStanding> signatures, HoldState hold) {
+    public record Signing(List<SignatureStanding> signatures, HoldState hold, List<QueryThread> queries) {
         public Signing {
             signatures = List.copyOf(signatures);
+            queries = List.copyOf(queries);
         }
     }
 
@@ -34,7 +37,7 @@ public final class CasebookPrint {
      * What is printed of one casebook.
      *
      * @param books all of the study: how a dose of zero is meant depends on them
-     * @param signing what is signed and held of it
+     * @param signing what is signed, held and asked of it
      * @return refused when it cannot be told whose readings to print
      */
     public static Outcome<CrfContent> of(
@@ -51,6 +54,7 @@ public final class CasebookPrint {
                 evaluator.value(),
                 SubjectDerivation.derive(one, request, zeroIsADose),
                 signing.signatures(),
-                signing.hold()));
+                signing.hold(),
+                signing.queries()));
     }
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.leiodesk.base.Finding;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.query.QueryState;
 import org.leiodesk.domain.signing.CasebookHold;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.service.entry.Recorder;
 import org.leiodesk.service.entry.Refusal;
+import org.leiodesk.store.audit.Change;
+import org.leiodesk.store.query.QueryRepository;
 import org.leiodesk.store.signing.HoldRepository;
 import org.leiodesk.store.signing.SigningRecords;
 
@@ -27,7 +30,7 @@ public final class HoldService {
     }
 
     /**
-     * Freezes, locks or opens the casebook of a subject. Investigators only.
+     * Freezes, locks or opens the casebook of a subject. Investigators only. A casebook is locked once every query of it is closed.
      *
      * @param reason not blank
      */
@@ -45,7 +48,19 @@ public final class HoldService {
             if (now.state() == state) {
                 throw new Refusal(Finding.error("", "service.hold.already", subject));
             }
+            if (state == HoldState.LOCKED) {
+                requireQueriesClosed(entry.change(), subject);
+            }
             return entry.save(SigningRecords.HOLD, new CasebookHold(subject, state, now.version()), now.version());
         });
+    }
+
+    private static void requireQueriesClosed(Change change, SubjectId subject) {
+        long open = QueryRepository.of(change, subject).stream()
+                .filter(query -> query.state() != QueryState.CLOSED)
+                .count();
+        if (open > 0) {
+            throw new Refusal(Finding.error("", "service.hold.queries", subject, open));
+        }
     }
 }

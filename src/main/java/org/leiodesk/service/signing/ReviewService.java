@@ -61,7 +61,7 @@ public final class ReviewService {
                 derived,
                 response,
                 derived == response ? "" : reason.strip(),
-                SigningService.signer(recorder),
+                recorder.signer(),
                 before == null ? 0 : before.version());
         return recorder.decide(
                 List.of(subject), reason, entry -> entry.save(SigningRecords.REVIEW, review, review.version()));

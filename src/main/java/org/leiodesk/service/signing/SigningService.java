@@ -12,7 +12,6 @@ import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.AuditAction;
 import org.leiodesk.domain.signing.Signature;
 import org.leiodesk.domain.signing.SignatureStanding;
-import org.leiodesk.domain.signing.Signer;
 import org.leiodesk.domain.study.UserAccount;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.review.ReviewedResponse;
@@ -127,13 +126,6 @@ public final class SigningService {
         if (already) {
             throw new Refusal(Finding.error("", "service.sign.already", subject));
         }
-        return signatures.sign(entry.change(), subject, what.scope(), signer(recorder));
-    }
-
-    /** The person signed in, now. */
-    static Signer signer(Recorder recorder) {
-        UserAccount account = recorder.account();
-        Signed now = recorder.sign("");
-        return new Signer(account.name(), account.fullName(), account.role(), now.at(), now.zone());
+        return signatures.sign(entry.change(), subject, what.scope(), recorder.signer());
     }
 }

@@ -19,6 +19,7 @@ import org.leiodesk.domain.subject.Diagnosis;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.store.audit.RecordMapper;
 import org.leiodesk.store.audit.Versioned;
+import org.leiodesk.store.query.QueryRecords;
 import org.leiodesk.store.signing.SigningRecords;
 
 /** Every kind of record that the store keeps. */
@@ -61,7 +62,17 @@ public final class Records {
             MEDICATION,
             SigningRecords.REVIEW,
             SigningRecords.SIGNATURE,
-            SigningRecords.HOLD);
+            SigningRecords.HOLD,
+            QueryRecords.QUERY,
+            QueryRecords.STEP);
+
+    /** What can be signed: whatever is recorded of a subject, and its reviews. Signatures, holds and queries say something about the data; they are none. */
+    public static final List<RecordMapper<?>> SIGNABLE = ALL.stream()
+            .filter(RecordMapper::isOfSubjects)
+            .filter(kind -> !List.of(
+                            SigningRecords.SIGNATURE, SigningRecords.HOLD, QueryRecords.QUERY, QueryRecords.STEP)
+                    .contains(kind))
+            .toList();
 
     private Records() {}
 }

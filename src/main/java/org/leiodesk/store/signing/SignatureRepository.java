@@ -31,7 +31,7 @@ public final class SignatureRepository {
 
     /**
      * @param study where the study stands
-     * @param kinds every kind of record that is stored
+     * @param kinds every kind of record that can be signed
      */
     public SignatureRepository(Reading database, RecordMapper<Versioned<Study>> study, List<RecordMapper<?>> kinds) {
         this.database = database;
@@ -106,7 +106,7 @@ public final class SignatureRepository {
                 .toList();
     }
 
-    private static Optional<AuditEntry> voidedBy(Signature signature, List<AuditEntry> later) {
+    private Optional<AuditEntry> voidedBy(Signature signature, List<AuditEntry> later) {
         return later.stream()
                 .filter(entry -> entry.number() > signature.entry() && isSignable(entry.form()))
                 .filter(entry -> signature.scope().covers(entry.form(), entry.key(), entry.before())
@@ -115,15 +115,11 @@ public final class SignatureRepository {
     }
 
     private List<RecordItems> items(DSLContext sql, SubjectId subject) {
-        return kinds.stream()
-                .filter(kind -> kind.isOfSubjects() && isSignable(kind.form()))
-                .flatMap(kind -> kind.items(sql, subject).stream())
-                .toList();
+        return kinds.stream().flatMap(kind -> kind.items(sql, subject).stream()).toList();
     }
 
-    /** Signatures and holds say something about the data; they are none. */
-    private static boolean isSignable(String form) {
-        return !form.equals(SigningRecords.SIGNATURE.form()) && !form.equals(SigningRecords.HOLD.form());
+    private boolean isSignable(String form) {
+        return kinds.stream().anyMatch(kind -> kind.form().equals(form));
     }
 
     private String studyId(DSLContext sql) {

@@ -8,9 +8,9 @@ import org.leiodesk.domain.signing.Signer;
 import org.leiodesk.domain.study.Role;
 
 /** The columns in which a signer stands. */
-record SignerColumns(
+public record SignerColumns(
         Field<String> user, Field<String> fullName, Field<String> role, Field<String> at, Field<String> zone) {
-    void write(Signer value, Record row) {
+    public void write(Signer value, Record row) {
         row.set(user, value.user());
         row.set(fullName, value.fullName());
         row.set(role, value.role().name());
@@ -18,7 +18,7 @@ record SignerColumns(
         row.set(zone, value.zone().getId());
     }
 
-    Signer read(Record row) {
+    public Signer read(Record row) {
         return new Signer(
                 row.get(user),
                 row.get(fullName),

@@ -194,6 +194,11 @@ public final class BoardView implements Screen {
         return false;
     }
 
+    /** The selected cell, as a finding names its place. */
+    public String place() {
+        return BoardSheet.place(grid.rowProperty().get(), grid.columnProperty().get());
+    }
+
     private void toggleDetails() {
         root.setRight(root.getRight() == null ? side : null);
     }

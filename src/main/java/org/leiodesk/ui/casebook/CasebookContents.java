@@ -3,7 +3,9 @@ package org.leiodesk.ui.casebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.query.QueryState;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
@@ -20,6 +24,7 @@ import org.leiodesk.endpoint.trial.SubjectDerivation;
 import org.leiodesk.endpoint.visit.NextDue;
 import org.leiodesk.endpoint.visit.VisitPlan;
 import org.leiodesk.recist.BestResponse;
+import org.leiodesk.ui.query.AboutChoices;
 import org.leiodesk.ui.sign.SignableForms;
 import org.leiodesk.ui.sign.SigningState;
 
@@ -32,6 +37,7 @@ import org.leiodesk.ui.sign.SigningState;
  * @param findings what the edit checks found
  * @param today the day on which it was read
  * @param signing signatures, and whether it takes entries
+ * @param queries every query about it, by number
  */
 public record CasebookContents(
         SubjectAnalysis analysis,
@@ -39,8 +45,10 @@ public record CasebookContents(
         List<NextDue> due,
         List<Finding> findings,
         LocalDate today,
-        SigningState signing) {
+        SigningState signing,
+        List<QueryThread> queries) {
     public CasebookContents {
+        queries = List.copyOf(queries);
         due = List.copyOf(due);
         findings = List.copyOf(findings);
     }
@@ -60,12 +68,36 @@ public record CasebookContents(
         AnalysisRequest request = new AnalysisRequest(settings, null, evaluator);
         SubjectAnalysis analysis = SubjectDerivation.derive(book, request, false);
         return new CasebookContents(
-                analysis, request, new VisitPlan(settings).all(analysis), checks.apply(book), today, SigningState.NONE);
+                analysis,
+                request,
+                new VisitPlan(settings).all(analysis),
+                checks.apply(book),
+                today,
+                SigningState.NONE,
+                List.of());
     }
 
     /** The same with what is signed and held. */
     public CasebookContents with(SigningState state) {
-        return new CasebookContents(analysis, request, due, findings, today, state);
+        return new CasebookContents(analysis, request, due, findings, today, state, queries);
+    }
+
+    /** The same with the queries about it. */
+    public CasebookContents with(List<QueryThread> threads) {
+        return new CasebookContents(analysis, request, due, findings, today, signing, threads);
+    }
+
+    /** What a query that is not closed is about. */
+    Set<SignedScope> queried() {
+        return queries.stream()
+                .filter(query -> query.state() != QueryState.CLOSED)
+                .map(query -> query.query().about().scope())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a query can be about. */
+    AboutChoices choices() {
+        return AboutChoices.of(casebook(), request.evaluator());
     }
 
     /** The derived responses beside the investigator's own. */

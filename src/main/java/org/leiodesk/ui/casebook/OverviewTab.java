@@ -26,6 +26,7 @@ import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.query.QueryLines;
 import org.leiodesk.ui.sign.FormSigns;
 import org.leiodesk.ui.sign.SignatureLines;
 
@@ -39,6 +40,7 @@ final class OverviewTab implements Screen {
     private final VBox found = new VBox();
     private final FormSigns forms;
     private final SignatureLines signatures;
+    private final QueryLines queries;
     private final OverviewWhy results;
     private final BorderPane node;
 
@@ -48,6 +50,7 @@ final class OverviewTab implements Screen {
         results = new OverviewWhy(texts, go);
         forms = new FormSigns(texts);
         signatures = new SignatureLines(texts);
+        queries = new QueryLines(texts, go);
         timeline = new TimelineView(texts);
         undated.textProperty().bind(texts.text("casebook.timeline.empty"));
         waiting.setId("open-items");
@@ -62,6 +65,8 @@ final class OverviewTab implements Screen {
                 results.lines(),
                 heading("casebook.overview.open"),
                 waiting,
+                heading("casebook.overview.queries"),
+                queries,
                 heading("casebook.overview.findings"),
                 found,
                 heading("casebook.overview.signatures"),
@@ -95,7 +100,9 @@ final class OverviewTab implements Screen {
                 Stream.of(CasebookTab.values())
                         .flatMap(tab -> contents.forms(tab).stream())
                         .toList(),
-                contents.signing());
+                contents.signing(),
+                contents.queried());
+        queries.show(contents.queries(), contents.today());
         Timeline line = Timeline.of(contents).orElse(null);
         timeline.show(line, contents.settings().cycleDays());
         undated.setVisible(line == null);

@@ -31,6 +31,7 @@ public final class CyclesModel implements Drafted {
     private boolean read;
     private boolean adding;
     private @Nullable Again again;
+    private int wanted;
 
     /** What is typed again as soon as the casebook has been read. */
     private record Again(String cycle, int version, Map<String, String> typed) {}
@@ -57,6 +58,11 @@ public final class CyclesModel implements Drafted {
         show(casebook.getValue());
     }
 
+    /** Says which cycle is on the desk first, once the casebook has been read; else the last. */
+    public void want(int number) {
+        wanted = number;
+    }
+
     private void show(@Nullable Casebook now) {
         if (now == null) {
             return;
@@ -68,7 +74,10 @@ public final class CyclesModel implements Drafted {
         adding = adding && desk.isNew();
         list();
         if (first) {
-            CycleLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            CycleLine last = lines.stream()
+                    .filter(line -> line.number() == wanted)
+                    .findFirst()
+                    .orElse(lines.isEmpty() ? null : lines.get(lines.size() - 1));
             if (last == null || last.cycle() == null) {
                 adding = true;
                 desk.showNext();

@@ -103,9 +103,7 @@ public final class DraftsPane extends VBox {
     }
 
     private static Message name(Draft draft) {
-        Message form = draft.form().equals("cycle")
-                ? Message.of("draft.form.cycle", draft.record())
-                : Message.of("draft.form." + draft.form());
+        Message form = Message.of("draft.form." + draft.form(), draft.record());
         return draft.subject().isEmpty() ? form : Message.of("draft.of", draft.subject(), form);
     }
 

@@ -23,6 +23,8 @@ public final class AuditWords {
             "timepointNumber",
             "cycleNumber",
             "cycleDay",
+            "queryNumber",
+            "stepNumber",
             "lesionId",
             "source",
             "route",
@@ -31,7 +33,20 @@ public final class AuditWords {
 
     /** Items whose codes have their words here, as no form has them. */
     private static final Set<String> CODED = Set.of(
-            "stateKind", "role", "kind", "imagingMethod", "scope", "meaning", "state", "derivedResponse", "response");
+            "stateKind",
+            "role",
+            "kind",
+            "imagingMethod",
+            "scope",
+            "meaning",
+            "state",
+            "derivedResponse",
+            "response",
+            "aboutKind",
+            "queryAction");
+
+    /** Items that name a kind of record. */
+    private static final Set<String> FORMS = Set.of("signedForm", "aboutForm");
 
     /** Code lists by the item that holds one of their codes. */
     private static final Map<String, String> CODE_LISTS = Map.of(
@@ -73,6 +88,11 @@ public final class AuditWords {
                         values.getOrDefault("timepointName", values.getOrDefault("timepointKey", "")));
             case "ASSESSMENT", "REVIEW" ->
                 values.getOrDefault("timepointName", values.getOrDefault("timepointKey", entry.key()));
+            case "QUERY_STEP" ->
+                texts.now(
+                        "ui.audit.record.step",
+                        values.getOrDefault("queryNumber", entry.key()),
+                        values.getOrDefault("stepNumber", ""));
             case "LESION" -> values.getOrDefault("lesionId", entry.key());
             default -> entry.key();
         };
@@ -106,6 +126,9 @@ public final class AuditWords {
         }
         if (item.equals("drug")) {
             return drug(value);
+        }
+        if (FORMS.contains(item)) {
+            return form(value);
         }
         if (CODED.contains(item)) {
             return or("ui.audit.code." + value, value);

@@ -38,6 +38,7 @@ import org.leiodesk.recist.BestOverallResponse;
  * @param state where the patient stands
  * @param enrolment the enrolment as recorded
  * @param toReview how many responses wait for the investigator’s review
+ * @param queries how many queries are not closed
  */
 public record PatientRow(
         SubjectId subject,
@@ -53,9 +54,19 @@ public record PatientRow(
         boolean bestConfirmed,
         SubjectState state,
         EnrolmentStatus enrolment,
-        int toReview) {
-    /** The line of an analysed subject. */
+        int toReview,
+        int queries) {
+    /** The line of an analysed subject of whom no query is open. */
     public static PatientRow of(SubjectAnalysis subject, AnalysisRequest request) {
+        return of(subject, request, 0);
+    }
+
+    /**
+     * The line of an analysed subject.
+     *
+     * @param queries how many queries are not closed
+     */
+    public static PatientRow of(SubjectAnalysis subject, AnalysisRequest request, int queries) {
         ProtocolSettings settings = request.protocol();
         Casebook book = subject.casebook();
         var timepoints = subject.tumour().timepoints();
@@ -81,7 +92,8 @@ public record PatientRow(
                 book.subject().status(),
                 (int) ReviewedResponse.of(subject, request.evaluator()).stream()
                         .filter(each -> each.state().isOpen())
-                        .count());
+                        .count(),
+                queries);
     }
 
     private static int lastCycle(Casebook book) {

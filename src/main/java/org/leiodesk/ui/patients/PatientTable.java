@@ -62,13 +62,13 @@ final class PatientTable extends TableView<PatientRow> {
         return List.of(
                 make.text("ui.patients.number", 72, PatientRow::number, text -> text),
                 make.text(
-                        "ui.patients.origin", 204, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
+                        "ui.patients.origin", 180, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
                 make.node("ui.patients.age", 64, row -> row.ageYears() == null ? 0 : row.ageYears(), this::age),
                 make.number("ui.patients.cycle", 56, row -> row.cycle() == 0 ? null : row.cycle(), n -> "" + n),
                 make.text("ui.patients.lastScan", 96, PatientRow::lastScan, LocalDate::toString),
                 make.node(
                         "ui.patients.due",
-                        240,
+                        224,
                         row -> row.due() == null ? null : row.due().on(),
                         (row, on) -> row.due() == null ? null : due(row.due())),
                 make.node("ui.patients.now", 128, PatientRow::now, (row, now) -> ResponseBadge.of(texts, now)),
@@ -77,12 +77,25 @@ final class PatientTable extends TableView<PatientRow> {
                         128,
                         PatientRow::best,
                         (row, best) -> ResponseBadge.of(texts, best, row.bestConfirmed())),
+                make.node(
+                        "ui.patients.queries",
+                        72,
+                        row -> row.queries() == 0 ? null : row.queries(),
+                        (row, queries) -> queries(queries)),
                 make.text("ui.patients.state", 116, PatientRow::state, s -> texts.now("ui.patients.state." + s)));
     }
 
     private Node age(PatientRow row, int years) {
         Label label = new Label();
         label.textProperty().bind(texts.text("ui.patients.sex." + row.sex(), years == 0 ? "" : years));
+        return label;
+    }
+
+    private static Node queries(int count) {
+        FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
+        sign.getStyleClass().add("finding-sign");
+        Label label = new Label(String.valueOf(count), sign);
+        label.getStyleClass().addAll("finding", "finding-warning");
         return label;
     }
 

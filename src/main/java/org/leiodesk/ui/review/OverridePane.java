@@ -1,6 +1,5 @@
 package org.leiodesk.ui.review;
 
-import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,9 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.signing.Review;
+import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Translations;
 
-/** Asks for the investigator's own response and why; takes no room until asked. Arrows choose, Enter goes on and confirms, Esc takes back. */
+/**
+ * Asks for the investigator's own response and why; takes no room until asked. Arrows choose, Enter goes on and confirms, Esc closes when no reason was typed.
+ */
 final class OverridePane extends VBox {
     private final Label question = new Label();
     private final ToggleGroup group = new ToggleGroup();
@@ -23,17 +26,14 @@ final class OverridePane extends VBox {
     private final TextField reason = new TextField();
     private final Button confirm = new Button();
     private final Translations texts;
-    private final BiConsumer<TimepointResponse, String> confirmed;
+    private final OverrideModel model;
     private final Runnable closed;
     private boolean opening;
 
-    /**
-     * @param confirmed told response and reason
-     * @param closed told when the panel has closed
-     */
-    OverridePane(Translations texts, BiConsumer<TimepointResponse, String> confirmed, Runnable closed) {
+    /** @param closed told when the panel has closed */
+    OverridePane(Translations texts, OverrideModel model, Runnable closed) {
         this.texts = texts;
-        this.confirmed = confirmed;
+        this.model = model;
         this.closed = closed;
         setId("override-panel");
         getStyleClass().add("reason-pane");
@@ -43,30 +43,37 @@ final class OverridePane extends VBox {
         }
         reason.setId("override-reason");
         reason.promptTextProperty().bind(texts.text("review.override.prompt"));
+        reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setOnAction(event -> confirm());
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button cancel = new Button();
         cancel.setId("override-cancel");
         cancel.textProperty().bind(texts.text("ui.cancel"));
-        cancel.setOnAction(event -> close());
+        cancel.setOnAction(event -> model.discard());
         confirm.setId("override-confirm");
         confirm.textProperty().bind(texts.text("review.override.confirm"));
         confirm.getStyleClass().add("accent");
         confirm.disableProperty()
-                .bind(reason.textProperty()
+                .bind(model.reasonProperty()
                         .map(String::isBlank)
-                        .flatMap(blank -> group.selectedToggleProperty().map(chosen -> blank || chosen == null))
-                        .orElse(true));
+                        .flatMap(blank ->
+                                model.responseProperty().map(chosen -> blank).orElse(true)));
         confirm.setOnAction(event -> confirm());
         getChildren().addAll(question, choices, new HBox(8, reason, cancel, confirm));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
+            if (key.getCode() == KeyCode.ESCAPE
+                    && !SaveStatus.unsaved(model.status().stateProperty().get())) {
                 key.consume();
-                close();
+                model.discard();
             }
         });
-        setVisible(false);
-        setManaged(false);
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (!opening) {
+                model.responseProperty().set(is == null ? null : (TimepointResponse) is.getUserData());
+            }
+        });
+        model.itemProperty().addListener((property, was, is) -> show(is));
+        show(model.itemProperty().get());
     }
 
     private ToggleButton choice(TimepointResponse response) {
@@ -89,39 +96,39 @@ final class OverridePane extends VBox {
         return button;
     }
 
-    void open(TimepointResponse derived, @Nullable TimepointResponse before) {
+    private void show(@Nullable ReviewItem item) {
+        boolean wasOpen = isVisible();
+        setVisible(item != null);
+        setManaged(item != null);
+        if (item == null) {
+            if (wasOpen) {
+                closed.run();
+            }
+            return;
+        }
+        TimepointResponse derived = item.response().derived();
         question.textProperty().bind(texts.text("review.override.question", derived.code()));
-        reason.clear();
-        group.selectToggle(null);
         opening = true; // nothing is chosen until the person chooses
-        setVisible(true);
-        setManaged(true);
-        TimepointResponse first = before == null ? derived : before;
+        TimepointResponse chosen = model.responseProperty().get();
+        group.selectToggle(null);
+        Review before = item.response().review();
+        TimepointResponse first = chosen != null ? chosen : before == null ? derived : before.response();
         choices.getChildren().forEach(node -> node.setDisable(derived.equals(node.getUserData())));
         choices.getChildren().stream()
                 .filter(node -> !node.isDisabled() && (first == derived || first.equals(node.getUserData())))
                 .findFirst()
-                .ifPresent(node -> node.requestFocus());
+                .ifPresent(node -> {
+                    if (chosen != null) {
+                        group.selectToggle((ToggleButton) node);
+                    }
+                    node.requestFocus();
+                });
         opening = false;
     }
 
-    boolean isOpen() {
-        return isVisible();
-    }
-
     private void confirm() {
-        if (!confirm.isDisabled() && group.getSelectedToggle() != null) {
-            TimepointResponse response =
-                    (TimepointResponse) group.getSelectedToggle().getUserData();
-            String why = reason.getText().strip();
-            close();
-            confirmed.accept(response, why);
+        if (!confirm.isDisabled()) {
+            model.save(() -> {});
         }
-    }
-
-    void close() {
-        setVisible(false);
-        setManaged(false);
-        closed.run();
     }
 }

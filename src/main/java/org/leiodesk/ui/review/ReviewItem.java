@@ -1,7 +1,9 @@
 package org.leiodesk.ui.review;
 
+import java.util.List;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.service.signing.ToSign;
@@ -11,8 +13,13 @@ import org.leiodesk.service.signing.ToSign;
  *
  * @param subject everything derived about its patient
  * @param response the derived response and the review, if there is one
+ * @param queries those about its time point, by number
  */
-public record ReviewItem(SubjectAnalysis subject, ReviewedResponse response) {
+public record ReviewItem(SubjectAnalysis subject, ReviewedResponse response, List<QueryThread> queries) {
+    public ReviewItem {
+        queries = List.copyOf(queries);
+    }
+
     public SubjectId id() {
         return subject.casebook().subject().id();
     }

@@ -2,6 +2,7 @@ package org.leiodesk.ui.review;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -126,18 +127,28 @@ public final class ReviewModel {
         }
         TimepointResponse derived = item.response().derived();
         String reason = item.response().review() == null ? "" : texts.now("review.again", derived.code());
-        save(item, derived, reason);
+        save(item, derived, reason, () -> {}, why -> {});
     }
 
-    /** Gives the investigator’s own response in place of the derived one. */
-    public void override(TimepointResponse response, String reason) {
-        ReviewItem item = current.get();
-        if (item != null) {
-            save(item, response, reason);
-        }
+    /**
+     * Gives the investigator’s own response in place of the derived one.
+     *
+     * @param saved runs once it is saved
+     * @param refused told in a sentence why not
+     */
+    void override(
+            ReviewItem item, TimepointResponse response, String reason, Runnable saved, Consumer<Message> refused) {
+        save(item, response, reason, saved, refused);
     }
 
-    private void save(ReviewItem item, TimepointResponse response, String reason) {
+    /** Brings a response of the queue into sight. */
+    void show(ReviewItem item) {
+        findings.set(List.of());
+        current.set(item);
+    }
+
+    private void save(
+            ReviewItem item, TimepointResponse response, String reason, Runnable saved, Consumer<Message> refused) {
         if (busy.get()) {
             return;
         }
@@ -146,10 +157,19 @@ public final class ReviewModel {
                 () -> saving.save(item.id(), item.timepoint(), item.response().derived(), response, reason),
                 outcome -> {
                     busy.set(false);
-                    findings.set(outcome instanceof Outcome.Refused<?> ? outcome.findings() : List.of());
-                    refresh(outcome instanceof Outcome.Done<?>);
+                    boolean done = outcome instanceof Outcome.Done<?>;
+                    findings.set(done ? List.of() : outcome.findings());
+                    if (done) {
+                        saved.run();
+                    } else {
+                        refused.accept(outcome.findings().get(0).message());
+                    }
+                    refresh(done);
                 },
-                broken -> busy.set(false));
+                broken -> {
+                    busy.set(false);
+                    refused.accept(Message.of("ui.broken." + broken.code()));
+                });
     }
 
     /** What is reviewed and not signed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.SignatureStanding;
 import org.leiodesk.endpoint.SubjectAnalysis;
@@ -22,7 +23,8 @@ public record ReviewQueue(List<ReviewItem> items) {
     public static ReviewQueue of(
             TrialAnalysis analysis,
             Map<SubjectId, List<SignatureStanding>> signatures,
-            Map<SubjectId, HoldState> held) {
+            Map<SubjectId, HoldState> held,
+            List<QueryThread> queries) {
         List<ReviewItem> items = new ArrayList<>();
         for (SubjectAnalysis subject : analysis.subjects()) {
             SubjectId id = subject.casebook().subject().id();
@@ -30,10 +32,17 @@ public record ReviewQueue(List<ReviewItem> items) {
                 List<SignatureStanding> signed = signatures.getOrDefault(id, List.of());
                 ReviewedResponse.of(subject, analysis.request().evaluator()).stream()
                         .filter(each -> each.state().isOpen() || !isSigned(each, signed))
-                        .forEach(each -> items.add(new ReviewItem(subject, each)));
+                        .forEach(each -> items.add(new ReviewItem(subject, each, about(each, id, queries))));
             }
         }
         return new ReviewQueue(items);
+    }
+
+    private static List<QueryThread> about(ReviewedResponse response, SubjectId id, List<QueryThread> queries) {
+        return queries.stream()
+                .filter(query -> query.subject().equals(id)
+                        && query.query().about().scope().equals(response.scope()))
+                .toList();
     }
 
     private static boolean isSigned(ReviewedResponse response, List<SignatureStanding> signed) {

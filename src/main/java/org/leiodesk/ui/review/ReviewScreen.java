@@ -1,9 +1,12 @@
 package org.leiodesk.ui.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,14 +22,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
+import org.leiodesk.domain.query.QueryAbout;
 import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.signing.ReviewState;
+import org.leiodesk.domain.signing.SignedScope;
+import org.leiodesk.ui.field.TypedParts;
+import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.ResponseBadge;
+import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Shortcut;
 import org.leiodesk.ui.kit.Translations;
+import org.leiodesk.ui.query.AboutChoices;
+import org.leiodesk.ui.query.QueryLines;
+import org.leiodesk.ui.query.QueryModel;
+import org.leiodesk.ui.query.QueryPane;
 import org.leiodesk.ui.sign.SignPane;
 import org.leiodesk.ui.sign.SigningWords;
 
@@ -45,20 +57,33 @@ public final class ReviewScreen implements Screen {
     private final Label own = new Label();
     private final Label reason = new Label();
     private final Label nothing = new Label();
-    private final OverridePane override;
+    private final OverrideModel override;
+    private final QueryModel queries;
+    private final TypedParts together;
+    private final Clock clock;
     private final Region actions;
 
     /**
      * @param board makes the lesion board of a patient, to be read, with one time point marked
+     * @param queries raises queries about the response in sight
      * @param go goes to a place of the window
      */
     public ReviewScreen(
-            Translations texts, ReviewModel model, Function<ReviewItem, ? extends Node> board, Consumer<Place> go) {
+            Translations texts,
+            ReviewModel model,
+            Function<ReviewItem, ? extends Node> board,
+            QueryModel queries,
+            Consumer<Place> go,
+            Clock clock) {
         this.texts = texts;
         this.model = model;
         this.board = board;
         this.go = go;
-        override = new OverridePane(texts, model::override, root::requestFocus);
+        this.queries = queries;
+        this.clock = clock;
+        override = new OverrideModel(model, clock);
+        queries.afterSaving(model::refresh);
+        together = new TypedParts(List.of(override.part(), queries.part()));
         actions = actions();
         heading.setId("review-heading");
         heading.getStyleClass().add("review-heading");
@@ -77,7 +102,12 @@ public final class ReviewScreen implements Screen {
         root.setCenter(middle);
         FindingsPane findings = new FindingsPane(texts);
         model.findingsProperty().addListener((property, was, is) -> findings.show(is));
-        root.setBottom(new VBox(findings, override, new SignPane(texts, model.signing()), actions));
+        root.setBottom(new VBox(
+                findings,
+                new OverridePane(texts, override, root::requestFocus),
+                new QueryPane(texts, queries),
+                new SignPane(texts, model.signing()),
+                actions));
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.currentProperty().addListener((property, was, is) -> show(is));
         model.itemsProperty()
@@ -112,14 +142,20 @@ public final class ReviewScreen implements Screen {
         HBox bar = new HBox(
                 8,
                 agree,
-                button("review-override", "review.override", this::override),
+                button("review-override", "review.override", override::ask),
+                button("review-query", "review.query", this::query),
                 button("review-previous", "review.previous", model::previous),
                 button("review-next", "review.next", model::next),
                 button("review-open", "review.open", this::open),
                 gap,
                 button("review-sign", "review.sign", model::sign));
         bar.getStyleClass().add("save-bar");
-        bar.disableProperty().bind(model.busyProperty());
+        bar.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.busyProperty().get()
+                                || SaveStatus.unsaved(together.saveState().getValue()),
+                        model.busyProperty(),
+                        together.saveState()));
         return bar;
     }
 
@@ -144,23 +180,27 @@ public final class ReviewScreen implements Screen {
         }
         Runnable action = switch (key.getCharacter().toLowerCase(Locale.ROOT)) {
             case "a" -> model::agree;
-            case "o" -> this::override;
+            case "o" -> override::ask;
+            case "q" -> this::query;
             case "j" -> model::next;
             case "k" -> model::previous;
             case "s" -> model::sign;
             default -> null;
         };
-        if (action != null && !override.isOpen()) {
+        boolean asked =
+                override.itemProperty().get() != null || queries.askProperty().get() != null;
+        if (action != null && !asked) {
             key.consume();
             action.run();
         }
     }
 
-    private void override() {
+    private void query() {
         ReviewItem item = model.currentProperty().get();
         if (item != null) {
-            Review review = item.response().review();
-            override.open(item.response().derived(), review == null ? null : review.response());
+            SignedScope.OfTimepoint scope = item.response().scope();
+            queries.choose(AboutChoices.ofTimepoint(scope, item.subject().casebook()));
+            queries.raise(item.id(), new QueryAbout(scope, ""));
         }
     }
 
@@ -173,9 +213,6 @@ public final class ReviewScreen implements Screen {
     }
 
     private void show(@Nullable ReviewItem item) {
-        if (override.isOpen()) {
-            override.close();
-        }
         if (item == null) {
             heading.textProperty().unbind();
             heading.setText("");
@@ -231,6 +268,11 @@ public final class ReviewScreen implements Screen {
             reason.textProperty().bind(texts.text("review.reason", review.reason()));
         }
         VBox said = new VBox(8, derived, sentence, own, reason);
+        if (!item.queries().isEmpty()) {
+            QueryLines asked = new QueryLines(texts, go);
+            asked.show(item.queries(), LocalDate.now(clock));
+            said.getChildren().add(asked);
+        }
         said.getStyleClass().add("review-said");
         return said;
     }
@@ -253,9 +295,31 @@ public final class ReviewScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<SaveStatus.State> saveState() {
+        return together.saveState();
+    }
+
+    @Override
+    public void save(Runnable then) {
+        together.save(then);
+    }
+
+    @Override
+    public void discard() {
+        together.discard();
+    }
+
+    @Override
+    public List<Drafted> drafted() {
+        return together.drafted();
+    }
+
+    @Override
     public void shown() {
         model.refresh();
-        root.requestFocus();
+        if (!SaveStatus.unsaved(together.saveState().getValue())) {
+            root.requestFocus();
+        }
     }
 
     @Override
@@ -263,6 +327,7 @@ public final class ReviewScreen implements Screen {
         return List.of(
                 Shortcut.listed("A", "review.key.agree"),
                 Shortcut.listed("O", "review.key.override"),
+                Shortcut.listed("Q", "review.key.query"),
                 Shortcut.listed("J", "review.key.next"),
                 Shortcut.listed("K", "review.key.previous"),
                 Shortcut.listed("S", "review.key.sign"),

@@ -83,6 +83,11 @@ final class LesionsTab implements Screen {
         });
     }
 
+    /** The selected cell, as a finding names its place; empty before the board is read. */
+    String place() {
+        return board == null ? "" : board.place();
+    }
+
     @Override
     public ObservableValue<String> title() {
         return context.texts().text("casebook.tab.LESIONS");

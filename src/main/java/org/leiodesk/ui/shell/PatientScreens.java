@@ -35,6 +35,7 @@ import org.leiodesk.ui.history.HistoryTab;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.query.QueryModel;
 import org.leiodesk.ui.sign.SignModel;
 import org.leiodesk.ui.sign.SigningActions;
 import org.leiodesk.ui.sign.SigningState;
@@ -61,10 +62,14 @@ final class PatientScreens {
         boolean enters = session.account().role().entersData();
         UnaryOperator<Screen> forRole = enters ? part -> part : ReadOnlyScreen::new;
         parts.put(CasebookTab.BASELINE, forRole.apply(new BaselineTab(context.texts(), baseline(subject, model))));
-        parts.put(CasebookTab.CYCLES, forRole.apply(new CyclesTab(context.texts(), cycles(subject, model))));
-        parts.put(
-                CasebookTab.LESIONS,
-                new LesionsTab(context, () -> board(subject), saving(subject), model::refresh, place.at(), enters));
+        CyclesModel cycles = cycles(subject, model);
+        if (place.at().matches("cycle:\\d{1,4}.*")) {
+            cycles.want(Integer.parseInt(place.at().replaceAll("cycle:(\\d+).*", "$1")));
+        }
+        parts.put(CasebookTab.CYCLES, forRole.apply(new CyclesTab(context.texts(), cycles)));
+        LesionsTab lesions =
+                new LesionsTab(context, () -> board(subject), saving(subject), model::refresh, place.at(), enters);
+        parts.put(CasebookTab.LESIONS, lesions);
         parts.put(CasebookTab.END, forRole.apply(new EndTab(context.texts(), end(subject, model))));
         parts.put(CasebookTab.HISTORY, new HistoryTab(context.texts(), history(subject)));
         CasebookScreen screen = new CasebookScreen(
@@ -74,7 +79,15 @@ final class PatientScreens {
             SigningActions.Holding holding = (state, reason) -> session.holds().set(subject, state, reason);
             screen.allow(new SigningActions(signing, holding), context.background());
         }
+        screen.allow(
+                QueryModel.raising(StudyWorkbench.queries(session), context.background(), context.clock()),
+                tab -> switch (tab) {
+                    case CYCLES -> "cycle:" + cycles.desk().number();
+                    case LESIONS -> lesions.place();
+                    default -> "";
+                });
         screen.open(CasebookTab.of(place.tab()));
+        screen.focus(place.at());
         return screen;
     }
 
@@ -88,7 +101,8 @@ final class PatientScreens {
                         LocalDate.now(context.clock()))
                 .with(new SigningState(
                         session.signing().ofSubject(subject),
-                        session.holds().held().getOrDefault(subject, HoldState.OPEN)));
+                        session.holds().held().getOrDefault(subject, HoldState.OPEN)))
+                .with(session.queries().ofSubject(subject));
     }
 
     private BoardSaving.Way saving(SubjectId subject) {

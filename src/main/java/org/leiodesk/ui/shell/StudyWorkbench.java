@@ -48,6 +48,10 @@ import org.leiodesk.ui.patients.NewPatientModel;
 import org.leiodesk.ui.patients.PatientList;
 import org.leiodesk.ui.patients.PatientListModel;
 import org.leiodesk.ui.patients.PatientsScreen;
+import org.leiodesk.ui.queries.QueriesModel;
+import org.leiodesk.ui.queries.QueriesScreen;
+import org.leiodesk.ui.query.QueryDoors;
+import org.leiodesk.ui.query.QueryModel;
 import org.leiodesk.ui.record.RecordRoom;
 import org.leiodesk.ui.record.RecordScreen;
 import org.leiodesk.ui.record.TrailDoors;
@@ -73,6 +77,7 @@ public final class StudyWorkbench {
     private final FileDialogs dialogs;
     private final BackupModel backups;
     private final ReviewModel reviews;
+    private final QueriesModel queries;
     private volatile ProtocolSettings settings;
 
     private StudyWorkbench(UiContext context, Session session) {
@@ -93,12 +98,20 @@ public final class StudyWorkbench {
                 context.background(),
                 context.clock());
         this.settings = session.protocol().settings();
+        this.queries = new QueriesModel(
+                new SinceLastSave<>(session::latestHash, () -> session.queries().all()),
+                queries(session),
+                context.background(),
+                context.clock());
         this.reviews = new ReviewModel(
                 context.texts(),
-                () -> ReviewQueue.of(
-                        session.preview().stored(Progress.NONE),
-                        session.signing().all(),
-                        session.holds().held()),
+                new SinceLastSave<>(
+                        session::latestHash,
+                        () -> ReviewQueue.of(
+                                session.preview().stored(Progress.NONE),
+                                session.signing().all(),
+                                session.holds().held(),
+                                session.queries().all())),
                 session.reviews()::save,
                 new SignModel(signing(session), context.background()),
                 context.background());
@@ -149,6 +162,8 @@ public final class StudyWorkbench {
             rooms.add(new Room("review", Feather.CHECK_SQUARE, this::review, reviews.waitingProperty()));
         }
         rooms.add(new Room("results", Feather.BAR_CHART_2, this::results));
+        context.navigator().placeProperty().addListener((property, was, is) -> queries.refresh());
+        rooms.add(new Room("queries", Feather.MESSAGE_CIRCLE, this::queries, queries.waitingProperty()));
         rooms.add(new Room("exchange", Feather.REPEAT, this::exchange));
         rooms.add(new Room("record", Feather.LIST, this::record));
         rooms.add(new Room("settings", Feather.SETTINGS, this::settings));
@@ -163,8 +178,30 @@ public final class StudyWorkbench {
         return new SignDoors(session.account(), session.signing()::needsUserName, session.signing()::sign);
     }
 
+    /** What the person signed in does with queries. */
+    static QueryDoors queries(Session session) {
+        return new QueryDoors(session.account().role(), session.queries()::raise, (seen, action, text) -> {
+            int steps = seen.steps().size();
+            return switch (action) {
+                case ANSWER -> session.queries().answer(seen.subject(), seen.number(), steps, text);
+                case CLOSE -> session.queries().close(seen.subject(), seen.number(), steps, text);
+                case REOPEN -> session.queries().reopen(seen.subject(), seen.number(), steps, text);
+            };
+        });
+    }
+
+    private Screen queries() {
+        return new QueriesScreen(context.texts(), queries, context.navigator()::go);
+    }
+
     private Screen review() {
-        return new ReviewScreen(context.texts(), reviews, this::board, context.navigator()::go);
+        return new ReviewScreen(
+                context.texts(),
+                reviews,
+                this::board,
+                QueryModel.raising(queries(session), context.background(), context.clock()),
+                context.navigator()::go,
+                context.clock());
     }
 
     private Region board(ReviewItem item) {
@@ -211,7 +248,9 @@ public final class StudyWorkbench {
 
     private PatientList patientList() {
         List<Casebook> books = session.subjects().casebooks();
-        return PatientList.of(Trial.analyse(books, DefaultAnalysis.request(books, settings)));
+        return PatientList.of(
+                Trial.analyse(books, DefaultAnalysis.request(books, settings)),
+                session.queries().all());
     }
 
     private Screen results() {

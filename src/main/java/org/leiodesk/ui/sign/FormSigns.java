@@ -1,6 +1,7 @@
 package org.leiodesk.ui.sign;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,7 +11,7 @@ import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.ui.kit.Translations;
 
-/** The forms of a casebook, each with the sign of its state: recorded, signed, void, locked. */
+/** The forms of a casebook, each with the sign of its state: recorded, signed, void, locked; and whether a query of it is not closed. */
 public final class FormSigns extends FlowPane {
     private final Translations texts;
 
@@ -44,23 +45,30 @@ public final class FormSigns extends FlowPane {
         setId("form-signs");
     }
 
-    /** @param forms those that hold something, in their order */
-    public void show(List<SignedScope> forms, SigningState signing) {
-        getChildren().setAll(forms.stream().map(form -> label(form, signing)).toList());
+    /**
+     * @param forms those that hold something, in their order
+     * @param queried what a query that is not closed is about
+     */
+    public void show(List<SignedScope> forms, SigningState signing, Set<SignedScope> queried) {
+        getChildren()
+                .setAll(forms.stream()
+                        .map(form -> label(form, signing, queried.contains(form)))
+                        .toList());
     }
 
-    private Label label(SignedScope form, SigningState signing) {
+    private Label label(SignedScope form, SigningState signing, boolean queried) {
         State state = State.of(form, signing);
         Label label = new Label();
         Message name = form instanceof SignedScope.OfTimepoint at
                 ? SigningWords.timepoint(at.timepoint())
                 : SigningWords.scope(form);
-        label.textProperty().bind(texts.text("sign.state." + state, name));
-        FontIcon icon = new FontIcon(state.sign);
+        Message said = Message.of("sign.state." + state, name);
+        label.textProperty().bind(texts.text(queried ? Message.of("sign.queried", said) : said));
+        FontIcon icon = new FontIcon(queried ? Feather.ALERT_CIRCLE : state.sign);
         icon.getStyleClass().add("finding-sign");
         label.setGraphic(icon);
         label.setMinWidth(USE_PREF_SIZE);
-        label.getStyleClass().addAll("finding", state == State.VOID ? "finding-warning" : "finding-note");
+        label.getStyleClass().addAll("finding", queried || state == State.VOID ? "finding-warning" : "finding-note");
         return label;
     }
 }

@@ -33,6 +33,8 @@ import org.leiodesk.ui.history.HistoryTab;
 import org.leiodesk.ui.kit.Screen;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.query.QueryDoors;
+import org.leiodesk.ui.query.QueryModel;
 import org.leiodesk.ui.sign.SignDoors;
 import org.leiodesk.ui.sign.SignModel;
 import org.leiodesk.ui.sign.SigningActions;
@@ -79,7 +81,8 @@ final class CasebookBench {
                         LocalDate.now(context.clock()))
                 .with(new SigningState(
                         session.signing().ofSubject(subject),
-                        session.holds().held().getOrDefault(subject, HoldState.OPEN)));
+                        session.holds().held().getOrDefault(subject, HoldState.OPEN)))
+                .with(session.queries().ofSubject(subject));
     }
 
     private List<Consequence> preview(UnaryOperator<Casebook> amendment) {
@@ -158,6 +161,17 @@ final class CasebookBench {
                                 new SignModel(doors, context.background()),
                                 (state, reason) -> session.holds().set(subject, state, reason)),
                         context.background());
+    }
+
+    /** As an investigator has it, who raises queries too. */
+    CasebookScreen asking() {
+        QueryDoors doors = new QueryDoors(session.account().role(), session.queries()::raise, (seen, action, text) -> {
+            throw new AssertionError("No step is taken in a casebook");
+        });
+        QueryModel queries = QueryModel.raising(doors, context.background(), context.clock());
+        CasebookScreen screen = signable().allow(queries, tab -> tab == CasebookTab.CYCLES ? "cycle:2" : "");
+        screen.shown();
+        return screen;
     }
 
     /** The place of a part that is tested by itself. */

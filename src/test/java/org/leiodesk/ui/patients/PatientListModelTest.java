@@ -38,7 +38,8 @@ class PatientListModelTest {
             false,
             SubjectState.ON_TREATMENT,
             EnrolmentStatus.ENROLLED,
-            2);
+            2,
+            0);
     private static final PatientRow DIED = new PatientRow(
             new SubjectId("S-002"),
             "S-002",
@@ -53,6 +54,7 @@ class PatientListModelTest {
             true,
             SubjectState.DIED,
             EnrolmentStatus.ENROLLED,
+            0,
             0);
     private static final PatientRow FAILED = new PatientRow(
             new SubjectId("S-003"),
@@ -68,6 +70,7 @@ class PatientListModelTest {
             true,
             SubjectState.SCREEN_FAILURE,
             EnrolmentStatus.SCREEN_FAILURE,
+            0,
             0);
 
     private final PatientListModel model = new PatientListModel(

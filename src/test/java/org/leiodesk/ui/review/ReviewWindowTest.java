@@ -9,8 +9,10 @@ import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.leiodesk.base.Progress;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.lesion.TimepointResponse;
+import org.leiodesk.domain.query.QueryState;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.signing.SignatureStanding;
@@ -35,6 +39,8 @@ import org.leiodesk.ui.board.BoardData;
 import org.leiodesk.ui.board.BoardGrid;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.UiContext;
+import org.leiodesk.ui.query.QueryDoors;
+import org.leiodesk.ui.query.QueryModel;
 import org.leiodesk.ui.sign.SignDoors;
 import org.leiodesk.ui.sign.SignModel;
 import org.testfx.api.FxRobot;
@@ -91,7 +97,8 @@ class ReviewWindowTest {
                 () -> ReviewQueue.of(
                         session.preview().stored(Progress.NONE),
                         session.signing().all(),
-                        session.holds().held()),
+                        session.holds().held(),
+                        session.queries().all()),
                 session.reviews()::save,
                 new SignModel(
                         new SignDoors(session.account(), session.signing()::needsUserName, session.signing()::sign),
@@ -105,7 +112,14 @@ class ReviewWindowTest {
                         BoardData.of(item.subject().casebook(), item.response().evaluator(), ProtocolSettings.DEFAULT),
                         context.clock(),
                         item.timepoint()),
-                gone::add);
+                QueryModel.raising(
+                        new QueryDoors(session.account().role(), session.queries()::raise, (seen, action, text) -> {
+                            throw new AssertionError("No step is taken in the review");
+                        }),
+                        context.background(),
+                        context.clock()),
+                gone::add,
+                context.clock());
     }
 
     private String said(String id) {
@@ -146,6 +160,38 @@ class ReviewWindowTest {
         assertThat(review.overrides()).isTrue();
         assertThat(review.reason()).isEqualTo("slices of 8 mm");
         assertThat(said("review-heading")).isEqualTo("S-001, Week 18");
+    }
+
+    @Test
+    void aQueryAboutTheTimePointInSightIsRaisedByKeyAndStandsBesideIt() {
+        robot.write("jq");
+        assertThat(said("query-heading")).isEqualTo("New query about S-001");
+        robot.write("slices of 8 mm in week 12, 5 mm before?");
+        robot.type(KeyCode.ENTER);
+        QueryThread query = session.queries().ofSubject(FIRST).get(0);
+        assertThat(query.query().text()).isEqualTo("slices of 8 mm in week 12, 5 mm before?");
+        assertThat(query.query().about().scope().line()).isEqualTo("TIMEPOINT 2 INVESTIGATOR");
+        assertThat(query.state()).isEqualTo(QueryState.OPEN);
+        Hyperlink line = Toolkit.on(() -> (Hyperlink) stage.getScene().lookup("#query-lines .hyperlink"));
+        assertThat(line.getText())
+                .isEqualTo(
+                        "1. Time point Week 12: “slices of 8 mm in week 12, 5 mm before?” (open; raised by Li Na, 0 days old)");
+        robot.write("a");
+        assertThat(reviews()).containsExactly("Week 12 PR PR ");
+    }
+
+    @Test
+    void anOverrideThatIsRefusedKeepsItsReason() {
+        robot.write("o");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        robot.write("slices of 8 mm");
+        TestStudies.done(session.holds().set(FIRST, HoldState.LOCKED, "Data review"));
+        robot.type(KeyCode.ENTER);
+        assertThat(reviews()).isEmpty();
+        assertThat(Toolkit.on(() -> ((TextField) stage.getScene().lookup("#override-reason")).getText()))
+                .isEqualTo("slices of 8 mm");
+        assertThat(Toolkit.on(() -> stage.getScene().lookup("#override-panel").isVisible()))
+                .isTrue();
     }
 
     @Test
@@ -195,7 +241,8 @@ class ReviewWindowTest {
         assertThat(ReviewQueue.of(
                                 session.preview().stored(Progress.NONE),
                                 session.signing().all(),
-                                held)
+                                held,
+                                List.of())
                         .items())
                 .extracting(ReviewItem::id)
                 .doesNotContain(FIRST)

@@ -115,6 +115,36 @@ class DraftWindowTest {
     }
 
     @Test
+    void aQueryAnAnswerAndAnOverrideAreOfferedAndOpenedWithWhatWasTyped() throws IOException, InterruptedException {
+        StudyWindow.asked(file);
+        for (TypedForm form : List.of(TypedForm.query(), TypedForm.queryStep(), TypedForm.override())) {
+            StudyWindow before = StudyWindow.open(file);
+            form.typing().accept(before);
+            untilKept(before);
+            Path after = crash("after-" + form);
+            before.hide();
+            file = after;
+
+            StudyWindow window = StudyWindow.open(after);
+            window.until(() -> window.node("#draft-open-1") != null);
+            assertThat(window.said("#drafts"))
+                    .contains(
+                            switch (form.name()) {
+                                case "query" -> "Patient S-001: Query";
+                                case "queryStep" -> "Query S-002, 1";
+                                default -> "Override of a response of S-002";
+                            });
+            window.fire("#draft-open-1");
+            window.until(() -> form.standing().test(window));
+            window.keys(KeyCode.CONTROL, KeyCode.Q);
+            window.until(() -> window.node("#leave").isVisible());
+            window.fire("#leave-discard");
+            window.until(() -> window.node("#password") != null);
+            window.hide();
+        }
+    }
+
+    @Test
     void aLockedWindowThatIsClosedKeepsWhatWasTyped() throws InterruptedException {
         StudyWindow window = StudyWindow.open(file);
         TypedForm lesion = TypedForm.lesion();

@@ -121,7 +121,7 @@ class LeiodeskAppTest {
                 .isEqualTo("20240611");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
         until(() -> find("#leave", Node.class).isVisible());
         robot.type(KeyCode.ENTER);
         until(() -> find("#entries", Node.class) != null);

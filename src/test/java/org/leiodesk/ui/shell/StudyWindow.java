@@ -1,6 +1,8 @@
 package org.leiodesk.ui.shell;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,13 +20,28 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.leiodesk.base.Language;
+import org.leiodesk.base.LesionId;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.lesion.Assessment;
+import org.leiodesk.domain.lesion.Evaluator;
+import org.leiodesk.domain.lesion.ImagingMethod;
+import org.leiodesk.domain.lesion.Lesion;
+import org.leiodesk.domain.lesion.LesionKind;
+import org.leiodesk.domain.lesion.LesionMeasurement;
+import org.leiodesk.domain.lesion.LesionRole;
+import org.leiodesk.domain.lesion.LesionSize;
+import org.leiodesk.domain.lesion.Millimetres;
+import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.domain.query.QueryAbout;
+import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.service.Session;
 import org.leiodesk.service.StudyFiles;
 import org.leiodesk.service.TestStudies;
+import org.leiodesk.service.TimepointEntry;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.Toolkit;
 import org.leiodesk.ui.kit.UserPreferences;
@@ -53,6 +70,61 @@ final class StudyWindow {
             }
         }
         return file;
+    }
+
+    /** The same study with a response of S-002 to be reviewed, and a query about S-002 to be answered. */
+    static Path asked(Path file) {
+        SubjectId id = new SubjectId("S-002");
+        try (Session session = TestStudies.done(TestStudies.files().open(file, "li", PASSWORD.toCharArray()))) {
+            Timepoint baseline = Timepoint.of(BigDecimal.ZERO, "Baseline");
+            Timepoint weekSix = Timepoint.of(BigDecimal.ONE, "Week 6");
+            Lesion target = new Lesion(
+                    id,
+                    Evaluator.INVESTIGATOR,
+                    new LesionId("T01"),
+                    0,
+                    LesionRole.TARGET,
+                    "Left lung",
+                    "Lung",
+                    LesionKind.SOFT_TISSUE,
+                    ImagingMethod.CT,
+                    5.0,
+                    false,
+                    false,
+                    baseline,
+                    date("2024-01-08"),
+                    0);
+            TestStudies.done(
+                    session.tumour().saveTimepoint(timepoint(id, baseline, "2024-01-08", List.of(target), "30"), ""));
+            TestStudies.done(session.tumour().saveTimepoint(timepoint(id, weekSix, "2024-02-20", List.of(), "20"), ""));
+            TestStudies.done(session.queries()
+                    .raise(
+                            id,
+                            new QueryAbout(new SignedScope.OfTimepoint(Evaluator.INVESTIGATOR, weekSix), "T01"),
+                            "20 mm?"));
+        }
+        return file;
+    }
+
+    private static TimepointEntry timepoint(
+            SubjectId id, Timepoint at, String day, List<Lesion> lesions, String millimetres) {
+        return new TimepointEntry(
+                new Assessment(id, Evaluator.INVESTIGATOR, at, 0, date(day), null, null, true, "", 0),
+                lesions,
+                List.of(new LesionMeasurement(
+                        id,
+                        Evaluator.INVESTIGATOR,
+                        new LesionId("T01"),
+                        at,
+                        0,
+                        date(day),
+                        new LesionSize.Measured(Millimetres.of(millimetres)),
+                        0)),
+                List.of());
+    }
+
+    private static PartialDate date(String day) {
+        return PartialDate.parse(day).orElseThrow();
     }
 
     /** A window in which the study is opened. */

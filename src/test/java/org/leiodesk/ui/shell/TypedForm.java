@@ -65,6 +65,51 @@ record TypedForm(
                 window -> {});
     }
 
+    /** A query about S-001, raised in its casebook. */
+    static TypedForm query() {
+        return new TypedForm(
+                "query",
+                window -> {
+                    window.patient("S-001");
+                    window.robot
+                            .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                            .type(KeyCode.R)
+                            .release(KeyCode.SHIFT, KeyCode.CONTROL);
+                    window.text("#query-text", "Which scan");
+                },
+                window -> window.text("#query-text").equals("Which scan") && window.visible("#query-panel"),
+                window -> {});
+    }
+
+    /** An answer to the query about S-002. */
+    static TypedForm queryStep() {
+        return new TypedForm(
+                "queryStep",
+                window -> {
+                    window.keys(KeyCode.ALT, KeyCode.DIGIT4);
+                    window.until(() -> window.node("#query-ANSWER") != null
+                            && !window.node("#query-ANSWER").isDisabled());
+                    window.fire("#query-ANSWER");
+                    window.text("#query-text", "Read ag");
+                },
+                window -> window.text("#query-text").equals("Read ag") && window.visible("#query-panel"),
+                window -> {});
+    }
+
+    /** An override of the response of S-002. */
+    static TypedForm override() {
+        return new TypedForm(
+                "override",
+                window -> {
+                    window.keys(KeyCode.ALT, KeyCode.DIGIT2);
+                    window.until(() -> window.said("#review").contains("S-002"));
+                    window.fire("#review-override");
+                    window.text("#override-reason", "Slices of");
+                },
+                window -> window.text("#override-reason").equals("Slices of") && window.visible("#override-panel"),
+                window -> {});
+    }
+
     private static TypedForm text(String name, KeyCode tab, String add, String field, String typed) {
         String kept = typed.replaceAll("[\\n\\t]", "");
         return new TypedForm(

@@ -28,7 +28,7 @@ class WaysOutTest {
     private static final List<Way> WAYS = List.of(
             new Way("results", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT3)),
             new Way("exchange", true, window -> window.fire("#room-exchange")),
-            new Way("record", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT5)),
+            new Way("record", true, window -> window.keys(KeyCode.ALT, KeyCode.DIGIT6)),
             new Way("accounts", true, window -> window.fire("#room-accounts")),
             new Way("another patient", true, window -> window.find("S-002")),
             new Way("back", true, window -> window.keys(KeyCode.ALT, KeyCode.LEFT)),
@@ -73,8 +73,11 @@ class WaysOutTest {
     @Test
     void everyWayOutOfEveryFormAsksOrKeeps() throws IOException {
         Toolkit.hideWindows();
-        StudyWindow window = StudyWindow.open(StudyWindow.study(Files.createDirectories(folder)));
+        StudyWindow window = StudyWindow.open(StudyWindow.asked(StudyWindow.study(Files.createDirectories(folder))));
         List<TypedForm> forms = new ArrayList<>(TypedForm.ofTheCasebook());
+        forms.add(TypedForm.query());
+        forms.add(TypedForm.queryStep());
+        forms.add(TypedForm.override());
         forms.add(TypedForm.lesion());
         forms.add(TypedForm.newPatient());
         forms.add(TypedForm.protocol());

@@ -1,0 +1,5 @@
+/** Queries: raised, answered, closed, opened again. */
+@NullMarked
+package org.leiodesk.service.query;
+
+import org.jspecify.annotations.NullMarked;

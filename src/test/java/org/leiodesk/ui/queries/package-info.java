@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.queries;
+
+import org.jspecify.annotations.NullMarked;
