@@ -126,9 +126,9 @@ class SignedPackTest {
         assertThat(text(SIGNATURES).lines().skip(1).map(line -> line.replaceAll(",[0-9a-f]{64},", ",HASH,")))
                 .containsExactly(
                         "S-001,1,FORM SUBJECT,REVIEW,li,Li Na,INVESTIGATOR,2024-08-01T06:00:00.123456Z,"
-                                + "Asia/Shanghai,4,1,HASH,HOLDS,,signatures/text/S-001-1.txt",
+                                + "Asia/Shanghai,5,1,HASH,HOLDS,,signatures/text/S-001-1.txt",
                         "S-001,2,FORM DIAGNOSIS,REVIEW,li,Li Na,INVESTIGATOR,2024-08-01T06:00:00.123456Z,"
-                                + "Asia/Shanghai,5,1,HASH,VOID,8,");
+                                + "Asia/Shanghai,6,1,HASH,VOID,10,");
         try (PDDocument printed = Loader.loadPDF(good.get("casebooks/S-001.pdf"))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
