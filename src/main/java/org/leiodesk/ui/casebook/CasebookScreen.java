@@ -1,5 +1,6 @@
 package org.leiodesk.ui.casebook;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,8 +86,10 @@ public final class CasebookScreen implements Screen {
     }
 
     /** Lets an investigator sign, freeze and lock; before the screen is shown. */
-    public CasebookScreen allow(SigningActions actions, Background background) {
-        SigningPanels panels = new SigningPanels(texts, model, actions, background);
+    public CasebookScreen allow(SigningActions actions, Background background, Clock clock) {
+        SigningPanels panels = new SigningPanels(texts, model, actions, background, clock);
+        typed.add(panels.part());
+        together = new TypedParts(typed);
         SignMenu menu = new SignMenu(texts, model, this::tab, scope -> panels.sign(subject, scope), panels::hold);
         menus.add(menu);
         head();
@@ -161,13 +164,15 @@ public final class CasebookScreen implements Screen {
     public void focus(String place) {
         String field = place.replaceFirst(":[^.]*", "").replace('.', '-');
         if (!field.isEmpty()) {
-            Platform.runLater(() -> {
+            // After the part, which takes the focus once it is shown.
+            Platform.runLater(() -> Platform.runLater(() -> {
+                node.applyCss();
+                node.layout(); // a part that was never in sight has no fields to be found before
                 Node found = node.lookup("#" + field);
-                Node inner = found == null || found.isFocusTraversable() ? found : found.lookup(".text-input");
-                if (inner != null) {
-                    inner.requestFocus();
+                if (found != null) {
+                    found.requestFocus();
                 }
-            });
+            }));
         }
     }
 

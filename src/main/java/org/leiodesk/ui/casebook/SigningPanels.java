@@ -1,5 +1,6 @@
 package org.leiodesk.ui.casebook;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -13,8 +14,11 @@ import org.leiodesk.domain.signing.SignedScope;
 import org.leiodesk.endpoint.review.ReviewedResponse;
 import org.leiodesk.service.signing.ToSign;
 import org.leiodesk.ui.field.ReasonPane;
+import org.leiodesk.ui.field.TypedParts;
+import org.leiodesk.ui.field.TypedReason;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.FindingsPane;
+import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.sign.SignModel;
 import org.leiodesk.ui.sign.SignPane;
@@ -27,13 +31,15 @@ final class SigningPanels extends VBox {
     private final SigningActions actions;
     private final Background background;
     private final ReasonPane reason;
+    private final TypedReason typed;
     private final FindingsPane findings;
 
-    SigningPanels(Translations texts, CasebookModel model, SigningActions actions, Background background) {
+    SigningPanels(Translations texts, CasebookModel model, SigningActions actions, Background background, Clock clock) {
         this.model = model;
         this.actions = actions;
         this.background = background;
         reason = new ReasonPane(texts, "hold-reason", "casebook.hold.prompt", "casebook.hold.confirm");
+        typed = new TypedReason("hold", reason, (state, again) -> hold(HoldState.valueOf(state)), clock);
         findings = new FindingsPane(texts);
         getChildren().addAll(findings, reason, new SignPane(texts, actions.signing()));
     }
@@ -45,6 +51,9 @@ final class SigningPanels extends VBox {
             return;
         }
         findings.show(List.of());
+        if (SaveStatus.unsaved(typed.part().state().getValue())) {
+            return;
+        }
         reason.dismiss();
         List<Message> warnings = new ArrayList<>();
         if (scope instanceof SignedScope.WholeCasebook) {
@@ -76,14 +85,27 @@ final class SigningPanels extends VBox {
     void hold(HoldState state) {
         findings.show(List.of());
         actions.signing().cancel();
-        reason.ask(
+        typed.ask(
+                state.name(),
                 Message.of("casebook.hold.why." + state),
-                why -> background.call(() -> actions.holding().set(state, why), this::answered),
-                () -> {});
+                why -> background.call(
+                        () -> actions.holding().set(state, why),
+                        this::answered,
+                        broken -> typed.refused(Message.of("ui.broken." + broken.code()))));
     }
 
     private void answered(Outcome<CasebookHold> outcome) {
-        findings.show(outcome instanceof Outcome.Refused<?> ? outcome.findings() : List.of());
+        if (outcome instanceof Outcome.Refused<?>) {
+            typed.refused(outcome.findings().get(0).message());
+            findings.show(outcome.findings());
+        } else {
+            typed.done();
+        }
         model.refresh();
+    }
+
+    /** The reason that is typed, as a part of the screen. */
+    TypedParts.Part part() {
+        return typed.part();
     }
 }

@@ -2,6 +2,7 @@ package org.leiodesk.ui.field;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -113,6 +114,20 @@ public final class ReasonPane extends VBox {
         reason.requestFocus();
     }
 
+    /** What is typed. */
+    public StringProperty reasonProperty() {
+        return reason.textProperty();
+    }
+
+    /** Confirms what is typed; nothing happens while it is blank. */
+    public void confirm() {
+        String text = reason.getText().strip();
+        if (!text.isEmpty()) {
+            close();
+            confirmed.accept(text);
+        }
+    }
+
     /** Closes the panel without an answer. */
     public void dismiss() {
         close();
@@ -120,14 +135,6 @@ public final class ReasonPane extends VBox {
 
     public boolean isOpen() {
         return isVisible();
-    }
-
-    private void confirm() {
-        String text = reason.getText().strip();
-        if (!text.isEmpty()) {
-            close();
-            confirmed.accept(text);
-        }
     }
 
     private void cancel() {

@@ -62,19 +62,19 @@ final class PatientTable extends TableView<PatientRow> {
         return List.of(
                 make.text("ui.patients.number", 72, PatientRow::number, text -> text),
                 make.text(
-                        "ui.patients.origin", 180, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
-                make.node("ui.patients.age", 64, row -> row.ageYears() == null ? 0 : row.ageYears(), this::age),
-                make.number("ui.patients.cycle", 56, row -> row.cycle() == 0 ? null : row.cycle(), n -> "" + n),
-                make.text("ui.patients.lastScan", 96, PatientRow::lastScan, LocalDate::toString),
+                        "ui.patients.origin", 212, PatientRow::origin, o -> texts.now("form.code.PrimaryOrigin." + o)),
+                make.node("ui.patients.age", 56, row -> row.ageYears() == null ? 0 : row.ageYears(), this::age),
+                make.number("ui.patients.cycle", 58, row -> row.cycle() == 0 ? null : row.cycle(), n -> "" + n),
+                make.text("ui.patients.lastScan", 92, PatientRow::lastScan, LocalDate::toString),
                 make.node(
                         "ui.patients.due",
-                        224,
+                        220,
                         row -> row.due() == null ? null : row.due().on(),
                         (row, on) -> row.due() == null ? null : due(row.due())),
-                make.node("ui.patients.now", 128, PatientRow::now, (row, now) -> ResponseBadge.of(texts, now)),
+                make.node("ui.patients.now", 124, PatientRow::now, (row, now) -> ResponseBadge.of(texts, now)),
                 make.node(
                         "ui.patients.best",
-                        128,
+                        124,
                         PatientRow::best,
                         (row, best) -> ResponseBadge.of(texts, best, row.bestConfirmed())),
                 make.node(
@@ -82,7 +82,7 @@ final class PatientTable extends TableView<PatientRow> {
                         72,
                         row -> row.queries() == 0 ? null : row.queries(),
                         (row, queries) -> queries(queries)),
-                make.text("ui.patients.state", 116, PatientRow::state, s -> texts.now("ui.patients.state." + s)));
+                make.text("ui.patients.state", 108, PatientRow::state, s -> texts.now("ui.patients.state." + s)));
     }
 
     private Node age(PatientRow row, int years) {

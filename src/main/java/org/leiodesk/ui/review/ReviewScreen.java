@@ -213,6 +213,13 @@ public final class ReviewScreen implements Screen {
     }
 
     private void show(@Nullable ReviewItem item) {
+        boolean elsewhere = item == null
+                || !item.response().scope().equals(queries.aboutProperty().get().scope());
+        if (elsewhere
+                && queries.askProperty().get() != null
+                && !queries.status().unsaved()) {
+            queries.discard();
+        }
         if (item == null) {
             heading.textProperty().unbind();
             heading.setText("");

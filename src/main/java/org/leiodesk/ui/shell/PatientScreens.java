@@ -77,7 +77,7 @@ final class PatientScreens {
         if (session.account().role() == Role.INVESTIGATOR) {
             SignModel signing = new SignModel(StudyWorkbench.signing(session), context.background());
             SigningActions.Holding holding = (state, reason) -> session.holds().set(subject, state, reason);
-            screen.allow(new SigningActions(signing, holding), context.background());
+            screen.allow(new SigningActions(signing, holding), context.background(), context.clock());
         }
         screen.allow(
                 QueryModel.raising(StudyWorkbench.queries(session), context.background(), context.clock()),

@@ -160,7 +160,8 @@ final class CasebookBench {
                         new SigningActions(
                                 new SignModel(doors, context.background()),
                                 (state, reason) -> session.holds().set(subject, state, reason)),
-                        context.background());
+                        context.background(),
+                        context.clock());
     }
 
     /** As an investigator has it, who raises queries too. */

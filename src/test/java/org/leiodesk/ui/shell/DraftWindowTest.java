@@ -115,9 +115,11 @@ class DraftWindowTest {
     }
 
     @Test
-    void aQueryAnAnswerAndAnOverrideAreOfferedAndOpenedWithWhatWasTyped() throws IOException, InterruptedException {
+    void aQueryAnAnswerAnOverrideAndAReasonToFreezeAreOfferedAndOpenedWithWhatWasTyped()
+            throws IOException, InterruptedException {
         StudyWindow.asked(file);
-        for (TypedForm form : List.of(TypedForm.query(), TypedForm.queryStep(), TypedForm.override())) {
+        for (TypedForm form :
+                List.of(TypedForm.query(), TypedForm.hold(), TypedForm.queryStep(), TypedForm.override())) {
             StudyWindow before = StudyWindow.open(file);
             form.typing().accept(before);
             untilKept(before);
@@ -131,6 +133,7 @@ class DraftWindowTest {
                     .contains(
                             switch (form.name()) {
                                 case "query" -> "Patient S-001: Query";
+                                case "hold" -> "Patient S-001: Reason to freeze, lock or open the casebook";
                                 case "queryStep" -> "Query S-002, 1";
                                 default -> "Override of a response of S-002";
                             });

@@ -3,6 +3,7 @@ package org.leiodesk.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -78,6 +79,28 @@ record TypedForm(
                     window.text("#query-text", "Which scan");
                 },
                 window -> window.text("#query-text").equals("Which scan") && window.visible("#query-panel"),
+                window -> {});
+    }
+
+    /** Why the casebook of S-001 is frozen. */
+    static TypedForm hold() {
+        return new TypedForm(
+                "hold",
+                window -> {
+                    window.patient("S-001");
+                    StudyWindow.on(() -> {
+                        MenuButton menu = (MenuButton) window.node("#sign");
+                        menu.getOnShowing().handle(null);
+                        menu.getItems().stream()
+                                .filter(item -> "hold-FROZEN".equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire();
+                        return true;
+                    });
+                    window.text("#hold-reason", "Data rev");
+                },
+                window -> window.text("#hold-reason").equals("Data rev") && window.visible("#hold-reason-confirm"),
                 window -> {});
     }
 

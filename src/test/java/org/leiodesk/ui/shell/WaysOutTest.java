@@ -76,6 +76,7 @@ class WaysOutTest {
         StudyWindow window = StudyWindow.open(StudyWindow.asked(StudyWindow.study(Files.createDirectories(folder))));
         List<TypedForm> forms = new ArrayList<>(TypedForm.ofTheCasebook());
         forms.add(TypedForm.query());
+        forms.add(TypedForm.hold());
         forms.add(TypedForm.queryStep());
         forms.add(TypedForm.override());
         forms.add(TypedForm.lesion());
