@@ -1,0 +1,4 @@
+@NullMarked
+package org.leiodesk.ui.query;
+
+import org.jspecify.annotations.NullMarked;
