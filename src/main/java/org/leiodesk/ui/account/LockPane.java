@@ -77,6 +77,11 @@ public final class LockPane extends StackPane {
                 password.requestFocus();
             }
         });
+        disabledProperty().addListener((property, was, is) -> {
+            if (!is && model.lockedProperty().get()) {
+                password.requestFocus();
+            }
+        });
         cover(model.lockedProperty().get());
     }
 

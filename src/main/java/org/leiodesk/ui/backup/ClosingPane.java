@@ -25,6 +25,7 @@ public final class ClosingPane extends StackPane {
     private final Label what = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox buttons = new HBox(8);
+    private @Nullable Node focusedBefore;
 
     /** @param covered what is not reached meanwhile */
     public ClosingPane(Translations texts, ClosingModel model, Node covered) {
@@ -67,8 +68,15 @@ public final class ClosingPane extends StackPane {
 
     private void show(ClosingModel.Step step) {
         boolean running = step == ClosingModel.Step.RUNNING;
-        setVisible(running || step == ClosingModel.Step.ASKING);
-        covered.setDisable(isVisible());
+        boolean covers = running || step == ClosingModel.Step.ASKING;
+        if (covers && !isVisible() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        setVisible(covers);
+        covered.setDisable(covers);
+        if (!covers && focusedBefore != null && !focusedBefore.isDisabled()) {
+            focusedBefore.requestFocus();
+        }
         heading.textProperty().bind(texts.text(running ? "backup.closing.running" : "backup.closing.ask"));
         for (Node only : new Node[] {what, bar}) {
             only.setVisible(running);

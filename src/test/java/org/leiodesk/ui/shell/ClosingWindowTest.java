@@ -41,10 +41,8 @@ class ClosingWindowTest {
         window.until(() -> !window.visible("#closing"));
         assertThat(window.visible("#lock")).isTrue();
         assertThat(window.stage.isShowing()).isTrue();
-        StudyWindow.on(() -> {
-            assertThat(window.stage.getScene().getFocusOwner()).isEqualTo(window.node("#lock-password"));
-            return true;
-        });
+        assertThat(StudyWindow.on(() -> window.stage.getScene().getFocusOwner()))
+                .isEqualTo(window.node("#lock-password"));
         window.text("#lock-password", "correct horse battery");
         window.robot.type(KeyCode.ENTER);
         window.until(() -> !window.visible("#lock"));
