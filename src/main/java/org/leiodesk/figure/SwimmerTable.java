@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 
 /** The numbers of a swimmer plot; days count from cycle 1 day 1, which is 0. */
 final class SwimmerTable {
     private SwimmerTable() {}
 
-    static FigureTable of(Swimmer swimmer, FigureOptions options) {
+    static FigureTable of(List<SwimmerLane> lanes, FigureOptions options) {
         FigureWords words = new FigureWords(options);
         List<String> names = List.of(
                 "SUBJECT",
@@ -41,7 +40,7 @@ final class SwimmerTable {
                 .map(column -> words.get("column." + column))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        for (SwimmerLane lane : swimmer.lanes()) {
+        for (SwimmerLane lane : lanes) {
             rows.add(List.of(
                     lane.label(),
                     lane.best().code(),

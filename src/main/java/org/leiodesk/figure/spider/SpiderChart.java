@@ -96,7 +96,7 @@ public final class SpiderChart {
         double size = options.small();
         double left = size * 5;
         double room = spider.lines().stream()
-                        .mapToDouble(each -> Lettering.width(Lettering.regular(size), renderer.label(each)))
+                        .mapToDouble(each -> Lettering.width(Lettering.regular(size), words.label(each)))
                         .max()
                         .orElse(0)
                 + size * 1.4;
