@@ -71,6 +71,14 @@ final class LaneRenderer extends AbstractXYItemRenderer {
                     new Rectangle2D.Double(dataArea.getMinX(), middle - pitch / 2, dataArea.getWidth(), pitch);
             entities.add(new HitEntity(row, row, true, lane.subject(), () -> words.tooltip(lane)));
         }
+        boolean inSight = g.hitClip(
+                (int) Math.floor(dataArea.getMinX()),
+                (int) Math.floor(middle - pitch),
+                (int) Math.ceil(dataArea.getWidth()) + 1,
+                (int) Math.ceil(2 * pitch) + 1);
+        if (!inSight) {
+            return;
+        }
         Rectangle2D bar = drawBar(g, lane, place);
         double size = Math.min(options.lettering() * 0.95, pitch * 0.9);
         double end = drawMarks(g, lane, place, size, entities);

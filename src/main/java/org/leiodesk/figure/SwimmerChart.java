@@ -129,7 +129,13 @@ public final class SwimmerChart {
         }
         subjects.setMarks(labels, false);
         reasons.setMarks(ends, false);
-        fitTime(Math.max(size * 10, plotWidth - widest(labels) - widest(ends) - size * 5));
+        double lanesHeight = plotHeight - axisHeight();
+        subjects.setTitleRoom(lanesHeight + size);
+        reasons.setTitleRoom(lanesHeight + size);
+        double beside = subjects.extraTitle() + reasons.extraTitle();
+        double width = Math.max(size * 10, plotWidth - widest(labels) - widest(ends) - beside - size * 5);
+        time.setTitleRoom(width + 2 * Math.min(widest(labels), widest(ends)) + size * 3);
+        fitTime(width);
         if (pitch < options.lettering() * 0.4) {
             return words.tooSmall(step);
         }

@@ -168,6 +168,8 @@ public final class WaterfallChart {
         limits.setRange(percent.getRange());
         percent.setMarks(ticks(perUnit), false);
         percent.setLabel(fitting(words.percentAxis(), words.percentAxisShort(), height));
+        percent.setTitleRoom(height);
+        subjects.setTitleRoom(width);
         subjects.setLabel(fitting(words.subjectsAxis(), words.subjectsAxisShort(), width));
     }
 

@@ -13,8 +13,8 @@ public enum PlainFill implements Fill {
     /** Of two groups: dark, and in the hue that the group has among curves. */
     FIRST_GROUP(0x005F99, 0x2A8FD6, PointShape.DISC),
     SECOND_GROUP(0xF2A65A, 0xF7C48C, PointShape.RING),
-    /** What is not known: the colour of the ground, in an outline. */
-    UNKNOWN(0xFFFFFF, 0x0D1117, PointShape.OPEN_SQUARE),
+    /** What is not known: near the colour of the ground, in an outline; the starts of cycles are seen on it. */
+    UNKNOWN(0xE8E8E8, 0x21262D, PointShape.OPEN_SQUARE),
     /** Of an order, the least first: the further from the ground the more. */
     STEP_1(0xC4A9E0, 0x5B3F86, PointShape.RING),
     STEP_2(0x9B72C8, 0x8866BA, PointShape.SQUARE),

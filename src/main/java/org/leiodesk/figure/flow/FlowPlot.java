@@ -23,11 +23,13 @@ import org.leiodesk.figure.draw.Theme;
 
 /**
  * Draws the boxes of a flow one under the other on the left, and between two of them, on the right, the box of those who left. Where there is too little
- * height the lettering is made smaller, down to 7/11, and then the shortest lists of reasons are kept.
+ * height the lettering is made smaller, down to 7 points, and then the shortest lists of reasons are kept.
  */
 final class FlowPlot extends Plot {
     private static final long serialVersionUID = 1;
-    private static final double SMALLEST = 7.0 / 11;
+    /** In points on paper, in pixels on the screen. */
+    private static final double SMALLEST = 7;
+
     private static final double LEADING = 1.4;
 
     /** A line of words in a box. */
@@ -62,8 +64,8 @@ final class FlowPlot extends Plot {
     boolean fit(double width, double height) {
         mostReasons = Integer.MAX_VALUE;
         size = options.small();
-        while (height(width) > height && size > options.small() * SMALLEST) {
-            size *= 0.97;
+        while (height(width) > height && size > SMALLEST) {
+            size = Math.max(SMALLEST, size * 0.97);
         }
         for (int most = 12; most >= 0 && height(width) > height; most--) {
             mostReasons = most;
