@@ -24,6 +24,8 @@ import org.leiodesk.figure.draw.SpreadOut;
 /** Draws the lanes of a swimmer plot with their cycles, response, marks, arrow and cut-off. */
 final class LaneRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
+    /** Patterns are made finer with the lanes down to this part: finer ones would be seen as a tint, and take most of the time. */
+    private static final double FINEST = 0.3;
 
     private final transient SwimmerLanes lanes;
     private final transient FigureOptions options;
@@ -94,7 +96,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         LaneSigns.followUp(g, bar.getMaxX(), place.x(lane.length()), bar, options.theme());
         lanes.category(lane)
                 .fill()
-                .paint(g, bar, options.theme(), options.lettering() * Math.min(1, place.pitch() / 8));
+                .paint(g, bar, options.theme(), options.lettering() * Math.max(FINEST, Math.min(1, place.pitch() / 8)));
         for (int start : lane.cycleStarts()) {
             if (start > 0) {
                 LaneSigns.cycleStart(g, place.x(start), bar, options.theme());

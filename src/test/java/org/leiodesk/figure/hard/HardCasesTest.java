@@ -89,7 +89,12 @@ class HardCasesTest {
 
     private static List<Figure> someOf32() {
         return pick(
-                HardCases.all(Language.CHINESE), "waterfall-32", "swimmer-1", "spider-32", "pfs-by-origin-32", "flow-32");
+                HardCases.all(Language.CHINESE),
+                "waterfall-32",
+                "swimmer-1",
+                "spider-32",
+                "pfs-by-origin-32",
+                "flow-32");
     }
 
     @Test
