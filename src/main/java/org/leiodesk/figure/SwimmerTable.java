@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.endpoint.SwimmerLane;
+import org.leiodesk.figure.choice.Colour;
 
 /** The numbers of a swimmer plot; days count from cycle 1 day 1, which is 0. */
 final class SwimmerTable {
@@ -54,7 +55,13 @@ final class SwimmerTable {
                     day(lane.cutoffDay()),
                     lane.marks().stream().map(SwimmerTable::mark).collect(Collectors.joining("; "))));
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return options.look().colour() == Colour.ORIGIN
+                ? table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        lanes.stream().map(lane -> lane.origin().name()).toList())
+                : table;
     }
 
     private static String day(@Nullable Integer day) {

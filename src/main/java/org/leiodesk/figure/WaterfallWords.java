@@ -182,6 +182,21 @@ final class WaterfallWords {
         for (Waterfall.Missing each : waterfall.withoutBar()) {
             rows.add(List.of(each.label(), "", "", "", words.texts().get(each.reason())));
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return switch (bars.colour()) {
+            case RESPONSE -> table;
+            case ORIGIN ->
+                table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        bars.inOrder().stream().map(bar -> bar.origin().name()).toList());
+            case CYCLES ->
+                table.with(
+                        "CYCLES",
+                        words.get("column.cycles"),
+                        bars.inOrder().stream()
+                                .map(bar -> String.valueOf(bar.cycles()))
+                                .toList());
+        };
     }
 }

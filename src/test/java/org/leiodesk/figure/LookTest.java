@@ -94,6 +94,10 @@ class LookTest {
         Figure byOrigin = WaterfallChart.of(three, paper(Order.VALUE, Colour.ORIGIN, Labels.SUBJECT));
         assertThat(byOrigin.title()).isEqualTo("Best change in tumour size by origin of the tumour");
         assertThat(byOrigin.altText()).contains("; Uterine 2, Not uterine 1. ");
+        assertThat(byOrigin.table().names()).last().isEqualTo("ORIGIN");
+        assertThat(byOrigin.table().rows())
+                .extracting(row -> row.get(0) + " " + row.get(row.size() - 1))
+                .containsExactly("S-01 UTERINE", "S-02 NOT_UTERINE", "S-03 UTERINE");
         Figure byCycles = WaterfallChart.of(three, paper(Order.VALUE, Colour.CYCLES, Labels.SUBJECT));
         assertThat(byCycles.title()).isEqualTo("Best change in tumour size by number of cycles");
         assertThat(byCycles.altText()).contains("; 1 to 2 cycles 1, 3 to 4 cycles 1, 7 cycles or more 1. ");

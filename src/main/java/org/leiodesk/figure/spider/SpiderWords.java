@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +229,23 @@ final class SpiderWords {
                         line.end().name()));
             }
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return switch (options.look().colour()) {
+            case RESPONSE -> table;
+            case ORIGIN ->
+                table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        aPoint(line -> line.origin().name()));
+            case CYCLES ->
+                table.with("CYCLES", words.get("column.cycles"), aPoint(line -> String.valueOf(line.cycles())));
+        };
+    }
+
+    /** What is true of a line, once for each of its points. */
+    private List<String> aPoint(Function<SpiderLine, String> what) {
+        return spider.lines().stream()
+                .flatMap(line -> line.points().stream().map(point -> what.apply(line)))
+                .toList();
     }
 }
