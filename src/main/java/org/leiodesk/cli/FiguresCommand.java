@@ -57,6 +57,18 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "${bundle:cli.option.dpi}")
     private @Nullable Integer dpi;
 
+    @Option(
+            names = "--order",
+            paramLabel = "value|treatment|response|subject",
+            description = "${bundle:cli.option.order}")
+    private String order = FigureChoices.STANDARD.order();
+
+    @Option(names = "--colour", paramLabel = "response|origin|cycles", description = "${bundle:cli.option.colour}")
+    private String colour = FigureChoices.STANDARD.colour();
+
+    @Option(names = "--labels", paramLabel = "none|subject|value", description = "${bundle:cli.option.labels}")
+    private String labels = FigureChoices.STANDARD.labels();
+
     FiguresCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
         this.terminal = terminal;
@@ -65,7 +77,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AnalysisOptions asked = choice.in(terminal.language());
-        FigureChoices choices = new FigureChoices(set, subgroup, by, size, unit, formats, dpi, kinds);
+        FigureChoices choices =
+                new FigureChoices(set, subgroup, by, size, unit, formats, dpi, order, colour, labels, kinds);
         HeadlessAnalysis analysis = new HeadlessAnalysis(terminal.progress());
         if (source.tables() != null) {
             return terminal.finish(analysis.figuresOfTables(source.tables(), out, asked, choices), Results::headlines);

@@ -3,6 +3,7 @@ package org.leiodesk.endpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.recist.BestOverallResponse;
 
 /**
@@ -19,6 +20,7 @@ import org.leiodesk.recist.BestOverallResponse;
  * @param responseEnd end of the response: progression, death or last adequate assessment; null when none
  * @param marks marks in the order of their days
  * @param cutoffDay the data cut-off on this lane; null when there is none
+ * @param origin origin of the tumour, a level of {@link SubgroupDimension#ORIGIN}
  */
 public record SwimmerLane(
         SubjectId subject,
@@ -31,7 +33,8 @@ public record SwimmerLane(
         @Nullable Integer responseStart,
         @Nullable Integer responseEnd,
         List<Mark> marks,
-        @Nullable Integer cutoffDay) {
+        @Nullable Integer cutoffDay,
+        SubgroupLevel origin) {
     public SwimmerLane {
         cycleStarts = List.copyOf(cycleStarts);
         marks = List.copyOf(marks);
@@ -55,6 +58,13 @@ public record SwimmerLane(
      * @param kind what happened
      * @param day when, in days from cycle 1 day 1
      * @param detail a word more, such as the reason for the end of treatment; may be empty
+     * @param source the record that says so; null when no single record does
      */
-    public record Mark(MarkKind kind, int day, String detail) {}
+    public record Mark(
+            MarkKind kind, int day, String detail, @Nullable SourceRecord source) {
+        /** A mark that no single record says. */
+        public Mark(MarkKind kind, int day, String detail) {
+            this(kind, day, detail, null);
+        }
+    }
 }

@@ -10,26 +10,33 @@ import org.leiodesk.endpoint.WaterfallBar;
 import org.leiodesk.figure.draw.Lettering;
 
 /**
- * The true values of the bars that are cut at +100 %, which are the first ones: over each bar, flat or upright, where there is room, else for all
- * together in their order.
+ * The true values of the bars that are cut at +100 %: over each bar, flat or upright, where there is room, else for all together in their order.
  */
 final class ClippedValues {
     private static final double LEADING = 1.25;
 
     private final List<String> values;
+    /** For each bar its place among those that are cut; for another bar that of the next one. */
+    private final int[] places;
+
     private final Font font;
 
-    private ClippedValues(List<String> values, Font font) {
+    private ClippedValues(List<String> values, int[] places, Font font) {
         this.values = values;
+        this.places = places;
         this.font = font;
     }
 
     static ClippedValues of(List<WaterfallBar> bars, double size) {
-        List<String> values = bars.stream()
-                .filter(bar -> bar.percent() > WaterfallChart.CLIP)
-                .map(bar -> FigureWords.signed(bar.percent()) + " %")
-                .toList();
-        return new ClippedValues(values, Lettering.regular(size));
+        List<String> values = new ArrayList<>();
+        int[] places = new int[bars.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = values.size();
+            if (bars.get(i).percent() > WaterfallChart.CLIP) {
+                values.add(FigureWords.signed(bars.get(i).percent()) + " %");
+            }
+        }
+        return new ClippedValues(List.copyOf(values), places, Lettering.regular(size));
     }
 
     /** Height that the values need above +100 %, when bars stand so far apart and all have so much width. */
@@ -44,10 +51,10 @@ final class ClippedValues {
         return isUpright(pitch) ? widest() + size * 1.1 : (lines(width).size() * LEADING + 0.7) * size;
     }
 
-    /** Draws the value of one cut bar, or of all of them at the first. */
+    /** Draws the value of one cut bar, or, at the first cut bar, of all of them from the left end of the plot. */
     void draw(Graphics2D g, Rectangle2D bar, double pitch, double width, int item) {
         g.setFont(font);
-        String text = values.get(item);
+        String text = values.get(places[item]);
         double above = bar.getMinY() - font.getSize2D() * 0.5;
         if (widest() * 1.1 <= pitch) {
             g.drawString(text, (float) (bar.getCenterX() - Lettering.width(font, text) / 2), (float) above);
@@ -57,11 +64,11 @@ final class ClippedValues {
             g.rotate(-Math.PI / 2, base, above);
             g.drawString(text, (float) base, (float) above);
             g.setTransform(before);
-        } else if (item == 0) {
+        } else if (places[item] == 0) {
             List<String> lines = lines(width);
             for (int i = 0; i < lines.size(); i++) {
                 double up = (lines.size() - 1 - i) * LEADING * font.getSize2D();
-                g.drawString(lines.get(i), (float) bar.getMinX(), (float) (above - up));
+                g.drawString(lines.get(i), (float) (bar.getMinX() - item * pitch), (float) (above - up));
             }
         }
     }

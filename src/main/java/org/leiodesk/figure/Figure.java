@@ -90,4 +90,9 @@ public final class Figure {
     public FigureHits draw(Graphics2D g, Rectangle2D area) {
         return layout.draw(g, area, options.theme());
     }
+
+    /** Draws the figure where nobody asks what lies where: on paper. */
+    public void paint(Graphics2D g, Rectangle2D area) {
+        layout.paint(g, area, options.theme(), null);
+    }
 }

@@ -11,14 +11,19 @@ import org.leiodesk.figure.draw.HitEntity;
 /** Where everything came to lie in one drawing of a figure. */
 public final class FigureHits {
     private final List<HitEntity> all = new ArrayList<>();
+    /** What each of them shows, in the same order. */
+    private final List<FigureHit> shown = new ArrayList<>();
+
     private final List<FigureHit> subjects = new ArrayList<>();
 
     FigureHits(EntityCollection entities) {
         for (Iterator<?> each = entities.iterator(); each.hasNext(); ) {
             if (each.next() instanceof HitEntity hit) {
+                FigureHit shows = new FigureHit(hit.subject(), hit::getToolTipText, hit.shown());
                 all.add(hit);
+                shown.add(shows);
                 if (hit.isMain()) {
-                    subjects.add(asHit(hit));
+                    subjects.add(shows);
                 }
             }
         }
@@ -28,23 +33,19 @@ public final class FigureHits {
     public Optional<FigureHit> at(double x, double y) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).getArea().contains(x, y)) {
-                return Optional.of(asHit(all.get(i)));
+                return Optional.of(shown.get(i));
             }
         }
         return Optional.empty();
     }
 
-    /** The bars or lanes in their order, from the left or from the top. */
+    /** The bars, lanes or boxes in their order, from the left or from the top. */
     public List<FigureHit> subjects() {
         return List.copyOf(subjects);
     }
 
     /** The bar or lane of one subject; empty when it has none. */
     public Optional<FigureHit> of(SubjectId subject) {
-        return subjects.stream().filter(hit -> hit.subject().equals(subject)).findFirst();
-    }
-
-    private static FigureHit asHit(HitEntity hit) {
-        return new FigureHit(hit.subject(), hit.getToolTipText(), hit.shown());
+        return subjects.stream().filter(hit -> subject.equals(hit.subject())).findFirst();
     }
 }

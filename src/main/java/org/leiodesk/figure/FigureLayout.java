@@ -18,6 +18,7 @@ import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.figure.draw.Theme;
@@ -99,6 +100,12 @@ public final class FigureLayout {
     }
 
     FigureHits draw(Graphics2D g, Rectangle2D area, Theme theme) {
+        ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
+        paint(g, area, theme, info);
+        return new FigureHits(info.getEntityCollection());
+    }
+
+    void paint(Graphics2D g, Rectangle2D area, Theme theme, @Nullable ChartRenderingInfo info) {
         double width = inner(area.getWidth());
         double available = area.getHeight()
                 - chart.getPadding().getTop()
@@ -111,9 +118,7 @@ public final class FigureLayout {
         }
         g.setPaint(theme.background());
         g.fill(area);
-        ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
         chart.draw(g, area, null, info);
-        return new FigureHits(info.getEntityCollection());
     }
 
     /** Puts the blocks around the plot; those below are stacked from the bottom upwards. */

@@ -3,9 +3,15 @@ package org.leiodesk.figure;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.base.Message;
 import org.leiodesk.base.Texts;
+import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.ResponseSettings;
@@ -13,6 +19,8 @@ import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubgroupLevel;
+import org.leiodesk.figure.choice.Category;
+import org.leiodesk.figure.choice.Order;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.recist.BestOverallResponse;
@@ -60,6 +68,43 @@ public final class FigureWords {
     /** A response by its name. */
     public String response(BestOverallResponse response) {
         return get("response." + response.name());
+    }
+
+    /** A category by its name. */
+    public String category(Category category) {
+        return get(category.key());
+    }
+
+    /** How many subjects each category has, in the order of the legend; those without any are left out. */
+    public static SortedMap<Category, Integer> counts(Stream<Category> subjects) {
+        SortedMap<Category, Integer> counts = new TreeMap<>();
+        subjects.forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts;
+    }
+
+    /** CR 3, PR 5. */
+    public String counted(SortedMap<Category, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> category(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the colours mean, and the order where it is not the standard one. */
+    public String look(Order order) {
+        String colour = get("look.colour", colour());
+        return order == Order.VALUE ? colour : sentences(colour, get("look.order." + order));
+    }
+
+    /** What the colours mean, to stand within a sentence. */
+    public String colour() {
+        return get("look.colour." + options.look().colour());
+    }
+
+    /** A sentence with the record it rests on; the sentence alone when no single record holds it. */
+    public String withRecord(String sentence, @Nullable SourceRecord source) {
+        return source == null
+                ? sentence
+                : get("look.record", sentence, Message.of("endpoint.why.record." + source.kind(), source.sequence()));
     }
 
     /** The set by name, with the subgroup when the analysis is restricted to one. */

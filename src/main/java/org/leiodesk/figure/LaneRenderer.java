@@ -19,18 +19,19 @@ import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.figure.draw.HitEntity;
 import org.leiodesk.figure.draw.LaneSigns;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.ResponsePalette;
 import org.leiodesk.figure.draw.SpreadOut;
 
 /** Draws the lanes of a swimmer plot with their cycles, response, marks, arrow and cut-off. */
 final class LaneRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
+    /** Patterns are made finer with the lanes down to this part: finer ones would be seen as a tint, and take most of the time. */
+    private static final double FINEST = 0.3;
 
-    private final transient List<SwimmerLane> lanes;
+    private final transient SwimmerLanes lanes;
     private final transient FigureOptions options;
     private final transient SwimmerWords words;
 
-    LaneRenderer(List<SwimmerLane> lanes, FigureOptions options, SwimmerWords words) {
+    LaneRenderer(SwimmerLanes lanes, FigureOptions options, SwimmerWords words) {
         this.lanes = lanes;
         this.options = options;
         this.words = words;
@@ -62,7 +63,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
             int item,
             @Nullable CrosshairState crosshair,
             int pass) {
-        SwimmerLane lane = lanes.get(item);
+        SwimmerLane lane = lanes.inOrder().get(item);
         double middle = subjects.valueToJava2D(item, dataArea, plot.getRangeAxisEdge());
         double pitch = dataArea.getHeight() / subjects.getRange().getLength();
         Place place = new Place(time, plot, dataArea, options.unit().days(), middle, pitch);
@@ -70,7 +71,15 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         if (entities != null) {
             Rectangle2D row =
                     new Rectangle2D.Double(dataArea.getMinX(), middle - pitch / 2, dataArea.getWidth(), pitch);
-            entities.add(new HitEntity(row, row, true, lane.subject(), words.tooltip(lane)));
+            entities.add(new HitEntity(row, row, true, lane.subject(), () -> words.tooltip(lane)));
+        }
+        boolean inSight = g.hitClip(
+                (int) Math.floor(dataArea.getMinX()),
+                (int) Math.floor(middle - pitch),
+                (int) Math.ceil(dataArea.getWidth()) + 1,
+                (int) Math.ceil(2 * pitch) + 1);
+        if (!inSight) {
+            return;
         }
         Rectangle2D bar = drawBar(g, lane, place);
         double size = Math.min(options.lettering() * 0.95, pitch * 0.9);
@@ -85,8 +94,9 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         int treated = lane.ongoing() ? Math.max(lane.length(), lane.treatmentEnd()) : lane.treatmentEnd();
         Rectangle2D bar = place.bar(0, treated, height);
         LaneSigns.followUp(g, bar.getMaxX(), place.x(lane.length()), bar, options.theme());
-        ResponsePalette.paint(
-                g, bar, lane.best(), options.theme(), options.lettering() * Math.min(1, place.pitch() / 8));
+        lanes.category(lane)
+                .fill()
+                .paint(g, bar, options.theme(), options.lettering() * Math.max(FINEST, Math.min(1, place.pitch() / 8)));
         for (int start : lane.cycleStarts()) {
             if (start > 0) {
                 LaneSigns.cycleStart(g, place.x(start), bar, options.theme());
@@ -141,8 +151,8 @@ final class LaneRenderer extends AbstractXYItemRenderer {
             if (entities != null) {
                 Rectangle2D around =
                         new Rectangle2D.Double(placed[i] - size / 2, place.middle() - size / 2, size, size);
-                String tooltip = words.tooltip(lane, marks.get(i));
-                entities.add(new HitEntity(around, around, false, lane.subject(), tooltip));
+                SwimmerLane.Mark mark = marks.get(i);
+                entities.add(new HitEntity(around, around, false, lane.subject(), () -> words.tooltip(lane, mark)));
             }
         }
         return end;

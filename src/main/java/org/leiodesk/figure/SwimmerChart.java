@@ -12,13 +12,14 @@ import org.leiodesk.base.Message;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
+import org.leiodesk.figure.choice.Labels;
 import org.leiodesk.figure.draw.LaneSigns;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.TickedAxis;
 
 /** The swimmer plot (endpoints.md, Figures): the course of each treated subject from cycle 1 day 1. */
 public final class SwimmerChart {
-    private final Swimmer swimmer;
+    private final SwimmerLanes lanes;
     private final FigureOptions options;
     private final SwimmerWords words;
     private final TickedAxis time;
@@ -29,9 +30,9 @@ public final class SwimmerChart {
     private final double lastDay;
 
     private SwimmerChart(Swimmer swimmer, FigureOptions options) {
-        this.swimmer = swimmer;
+        this.lanes = SwimmerLanes.of(swimmer, options);
         this.options = options;
-        this.words = new SwimmerWords(swimmer, options);
+        this.words = new SwimmerWords(swimmer, lanes, options);
         this.time = new TickedAxis(words.timeAxis(), options.theme(), options.small());
         this.timeAbove = new TickedAxis(null, options.theme(), options.small());
         this.subjects = new TickedAxis(words.subjectAxis(), options.theme(), options.small());
@@ -49,7 +50,7 @@ public final class SwimmerChart {
                 options,
                 chart.words.title(),
                 chart.words.altText(),
-                SwimmerTable.of(swimmer, options),
+                SwimmerTable.of(chart.lanes.inOrder(), options),
                 layout,
                 agreements(swimmer),
                 other -> of(swimmer, other));
@@ -69,9 +70,9 @@ public final class SwimmerChart {
 
     /** A lane as high as its number needs, and more when there are few. */
     private double naturalHeight() {
-        int lanes = swimmer.lanes().size();
-        double pitch = lanes <= 40 ? options.lettering() * 1.75 : options.small() * 1.35;
-        return Math.max(options.lettering() * 5, lanes * pitch) + axisHeight();
+        int count = lanes.size();
+        double pitch = count <= 40 ? options.lettering() * 1.75 : options.small() * 1.35;
+        return Math.max(options.lettering() * 5, count * pitch) + axisHeight();
     }
 
     private double axisHeight() {
@@ -80,14 +81,13 @@ public final class SwimmerChart {
 
     /** Whether the time is written above the lanes too. */
     private boolean isLong() {
-        return swimmer.lanes().size() > 40;
+        return lanes.size() > 40;
     }
 
     private XYPlot plot() {
-        List<SwimmerLane> lanes = swimmer.lanes();
         double[][] numbers = new double[2][lanes.size()];
         for (int i = 0; i < lanes.size(); i++) {
-            numbers[0][i] = lanes.get(i).length() / options.unit().days();
+            numbers[0][i] = lanes.inOrder().get(i).length() / options.unit().days();
             numbers[1][i] = i;
         }
         DefaultXYDataset dataset = new DefaultXYDataset();
@@ -116,19 +116,26 @@ public final class SwimmerChart {
     /** Ticks of time as close as their words allow, and as many subject numbers as there is room for. */
     private String fit(double plotWidth, double plotHeight) {
         double size = options.small();
-        List<SwimmerLane> lanes = swimmer.lanes();
         double pitch = (plotHeight - axisHeight()) / (Math.max(1, lanes.size()) + 0.4);
         int step = Math.max(1, (int) Math.ceil(size * 1.12 / Math.max(pitch, 0.05)));
         List<TickedAxis.Mark> labels = new ArrayList<>();
         List<TickedAxis.Mark> ends = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i += step) {
-            labels.add(
-                    new TickedAxis.Mark(i, cut(Lettering.printable(lanes.get(i).label()), plotWidth, true)));
-            ends.add(new TickedAxis.Mark(i, cut(words.endReason(lanes.get(i)), plotWidth, false)));
+            SwimmerLane lane = lanes.inOrder().get(i);
+            if (options.look().labels() != Labels.NONE) {
+                labels.add(new TickedAxis.Mark(i, cut(words.label(lane), plotWidth, true)));
+            }
+            ends.add(new TickedAxis.Mark(i, cut(words.endReason(lane), plotWidth, false)));
         }
         subjects.setMarks(labels, false);
         reasons.setMarks(ends, false);
-        fitTime(Math.max(size * 10, plotWidth - widest(labels) - widest(ends) - size * 5));
+        double lanesHeight = plotHeight - axisHeight();
+        subjects.setTitleRoom(lanesHeight + size);
+        reasons.setTitleRoom(lanesHeight + size);
+        double beside = subjects.extraTitle() + reasons.extraTitle();
+        double width = Math.max(size * 10, plotWidth - widest(labels) - widest(ends) - beside - size * 5);
+        time.setTitleRoom(width + 2 * Math.min(widest(labels), widest(ends)) + size * 3);
+        fitTime(width);
         if (pitch < options.lettering() * 0.4) {
             return words.tooSmall(step);
         }
@@ -164,7 +171,7 @@ public final class SwimmerChart {
     }
 
     private double days(ToDoubleFunction<SwimmerLane> day, DoubleBinaryOperator which, double atLeast) {
-        return swimmer.lanes().stream().mapToDouble(day).reduce(atLeast, which);
+        return lanes.inOrder().stream().mapToDouble(day).reduce(atLeast, which);
     }
 
     private static double firstDay(SwimmerLane lane) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
+import org.leiodesk.figure.choice.Colour;
 
 /** The numbers of a swimmer plot; days count from cycle 1 day 1, which is 0. */
 final class SwimmerTable {
     private SwimmerTable() {}
 
-    static FigureTable of(Swimmer swimmer, FigureOptions options) {
+    static FigureTable of(List<SwimmerLane> lanes, FigureOptions options) {
         FigureWords words = new FigureWords(options);
         List<String> names = List.of(
                 "SUBJECT",
@@ -41,7 +41,7 @@ final class SwimmerTable {
                 .map(column -> words.get("column." + column))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        for (SwimmerLane lane : swimmer.lanes()) {
+        for (SwimmerLane lane : lanes) {
             rows.add(List.of(
                     lane.label(),
                     lane.best().code(),
@@ -55,7 +55,13 @@ final class SwimmerTable {
                     day(lane.cutoffDay()),
                     lane.marks().stream().map(SwimmerTable::mark).collect(Collectors.joining("; "))));
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return options.look().colour() == Colour.ORIGIN
+                ? table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        lanes.stream().map(lane -> lane.origin().name()).toList())
+                : table;
     }
 
     private static String day(@Nullable Integer day) {

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
@@ -15,6 +16,8 @@ import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
 import org.leiodesk.endpoint.SwimmerLane.MarkKind;
+import org.leiodesk.figure.choice.Colour;
+import org.leiodesk.figure.choice.Labels;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.LaneSigns;
 import org.leiodesk.figure.draw.Lettering;
@@ -28,11 +31,13 @@ import org.leiodesk.recist.BestOverallResponse;
 /** What is written on and under a swimmer plot. */
 final class SwimmerWords {
     private final Swimmer swimmer;
+    private final SwimmerLanes lanes;
     private final FigureOptions options;
     private final FigureWords words;
 
-    SwimmerWords(Swimmer swimmer, FigureOptions options) {
+    SwimmerWords(Swimmer swimmer, SwimmerLanes lanes, FigureOptions options) {
         this.swimmer = swimmer;
+        this.lanes = lanes;
         this.options = options;
         this.words = new FigureWords(options);
     }
@@ -48,7 +53,7 @@ final class SwimmerWords {
     }
 
     String subjectAxis() {
-        return words.get("swimmer.subject");
+        return words.get("swimmer.label." + options.look().labels());
     }
 
     String reasonAxis() {
@@ -56,7 +61,7 @@ final class SwimmerWords {
     }
 
     String thinned(int step) {
-        return words.get("swimmer.thinned", step);
+        return words.get("look.thinned." + options.look().labels(), step);
     }
 
     String tooSmall(int step) {
@@ -70,6 +75,17 @@ final class SwimmerWords {
                 .map(this::detail)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What stands at the left of a lane. */
+    String label(SwimmerLane lane) {
+        if (options.look().labels() == Labels.SUBJECT) {
+            return Lettering.printable(lane.label());
+        }
+        return options.unit() == TimeUnit.DAYS
+                ? Integer.toString(lane.length())
+                : String.format(
+                        Locale.ROOT, "%.1f", lane.length() / options.unit().days());
     }
 
     String detail(Mark mark) {
@@ -91,35 +107,39 @@ final class SwimmerWords {
                 : words.get("swimmer.tooltip", lane.label(), best, lane.length(), cycles, lane.treatmentEnd());
         Integer from = lane.responseStart();
         Integer to = lane.responseEnd() == null ? Integer.valueOf(lane.length()) : lane.responseEnd();
-        return from == null ? course : words.get("swimmer.tooltipResponse", course, from, to);
+        String sentence = from == null ? course : words.get("swimmer.tooltipResponse", course, from, to);
+        return lanes.colour() == Colour.ORIGIN
+                ? words.get("look.also", sentence, words.category(lanes.category(lane)))
+                : sentence;
     }
 
     String tooltip(SwimmerLane lane, Mark mark) {
         String kind = words.get("mark." + mark.kind().name());
         String detail = detail(mark);
-        return detail.isEmpty()
+        String sentence = detail.isEmpty()
                 ? words.get("swimmer.tooltipMark", lane.label(), kind, mark.day())
                 : words.get("swimmer.tooltipMarkDetail", lane.label(), kind, mark.day(), detail);
+        return words.withRecord(sentence, mark.source());
     }
 
     String altText() {
-        List<SwimmerLane> lanes = swimmer.lanes();
-        return lanes.isEmpty()
+        List<SwimmerLane> all = swimmer.lanes();
+        return all.isEmpty()
                 ? words.get("swimmer.nobody")
                 : words.get(
                         "swimmer.alt",
-                        lanes.size(),
-                        lanes.stream().mapToInt(SwimmerLane::length).max().orElse(0),
-                        lanes.stream()
+                        all.size(),
+                        all.stream().mapToInt(SwimmerLane::length).max().orElse(0),
+                        all.stream()
                                 .filter(lane -> lane.responseStart() != null)
                                 .count(),
-                        lanes.stream().filter(SwimmerLane::ongoing).count());
+                        all.stream().filter(SwimmerLane::ongoing).count());
     }
 
     List<Title> below() {
         Font font = Lettering.regular(options.small());
         String caption = words.sentences(
-                words.get("swimmer.lane"),
+                words.sentences(words.look(lanes.order()), words.get("swimmer.lane")),
                 words.caption(
                         swimmer.request().population().set(), swimmer.lanes().size(), swimmer.request()));
         return List.of(
@@ -132,16 +152,11 @@ final class SwimmerWords {
         Theme theme = options.theme();
         double size = options.lettering();
         List<Key.Entry> entries = new ArrayList<>();
-        for (BestOverallResponse best : BestOverallResponse.values()) {
-            long count =
-                    swimmer.lanes().stream().filter(lane -> lane.best() == best).count();
-            if (count > 0) {
-                entries.add(new Key.Entry(
-                        (g, area) -> ResponsePalette.paint(g, area, best, theme, size),
+        FigureWords.counts(lanes.inOrder().stream().map(lanes::category))
+                .forEach((category, count) -> entries.add(new Key.Entry(
+                        (g, area) -> category.fill().paint(g, area, theme, size),
                         1.7,
-                        words.get("swimmer.key.best", words.response(best), count)));
-            }
-        }
+                        words.get("swimmer.key.best", words.category(category), count))));
         addPart(entries, lane -> lane.cycleStarts().size() > 1, "cycle", 3, (g, area) -> {
             ResponsePalette.paint(g, area, BestOverallResponse.SD, theme, size);
             LaneSigns.cycleStart(g, area.getMinX() + area.getWidth() / 3, area, theme);

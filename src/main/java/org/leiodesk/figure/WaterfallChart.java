@@ -13,6 +13,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
+import org.leiodesk.figure.choice.Labels;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.TickedAxis;
 
@@ -24,7 +25,7 @@ public final class WaterfallChart {
     private static final double PROGRESSION = 20;
     private static final double PARTIAL_RESPONSE = -30;
 
-    private final Waterfall waterfall;
+    private final WaterfallBars bars;
     private final FigureOptions options;
     private final WaterfallWords words;
     private final TickedAxis subjects;
@@ -34,15 +35,13 @@ public final class WaterfallChart {
     private double top;
 
     private WaterfallChart(Waterfall waterfall, FigureOptions options) {
-        this.waterfall = waterfall;
+        this.bars = WaterfallBars.of(waterfall, options);
         this.options = options;
-        this.words = new WaterfallWords(waterfall, options);
+        this.words = new WaterfallWords(waterfall, bars, options);
         this.subjects = new TickedAxis(words.subjectsAxis(), options.theme(), options.small());
         this.percent = new TickedAxis(words.percentAxis(), options.theme(), options.small());
         this.limits = new TickedAxis(null, options.theme(), options.small());
-        this.labels = waterfall.bars().stream()
-                .map(bar -> Lettering.printable(bar.label()))
-                .toList();
+        this.labels = bars.inOrder().stream().map(this::label).toList();
     }
 
     /** The waterfall as a figure. */
@@ -78,16 +77,21 @@ public final class WaterfallChart {
                 new Agreement(Message.of("figure.agreement.evaluable"), bars + evaluable, rate.size()));
     }
 
+    private String label(WaterfallBar bar) {
+        return options.look().labels() == Labels.VALUE
+                ? FigureWords.signed(bar.percent())
+                : Lettering.printable(bar.label());
+    }
+
     private XYPlot plot() {
-        List<WaterfallBar> bars = waterfall.bars();
         double[][] numbers = new double[2][bars.size()];
         for (int i = 0; i < bars.size(); i++) {
             numbers[0][i] = i;
-            numbers[1][i] = bars.get(i).percent();
+            numbers[1][i] = bars.inOrder().get(i).percent();
         }
         DefaultXYDataset dataset = new DefaultXYDataset();
         dataset.addSeries("percent", numbers);
-        double largest = bars.isEmpty() ? 0 : bars.get(0).percent();
+        double largest = bars.largest();
         top = largest > CLIP ? CLIP : Math.min(CLIP, Math.max(40, Math.ceil((largest + 4) / 20) * 20));
         subjects.setRange(-0.6, Math.max(1, bars.size()) - 0.4);
         subjects.setTickMarksVisible(false);
@@ -144,33 +148,32 @@ public final class WaterfallChart {
         boolean flat = widest + size * 0.6 <= pitch;
         int step = flat ? 1 : Math.max(1, (int) Math.ceil(size * 1.15 / pitch));
         List<TickedAxis.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i += step) {
+        boolean labelled = options.look().labels() != Labels.NONE;
+        for (int i = 0; labelled && i < labels.size(); i += step) {
             marks.add(new TickedAxis.Mark(i, shown.get(i)));
         }
         subjects.setMarks(marks, !flat);
-        double axisHeight = size * 2.6 + (flat ? size : widest);
+        double axisHeight = size * 2.6 + (!labelled ? 0 : flat ? size : widest);
         fitPercent(pitch, forBars, Math.max(size * 8, plotHeight - axisHeight));
-        return step == 1 ? "" : words.thinned(step);
+        return step == 1 || !labelled ? "" : words.thinned(step);
     }
 
     /** Leaves room above +100 % for the values of bars that are cut, and below -100 % for signs. */
     private void fitPercent(double pitch, double width, double height) {
-        double above = ClippedValues.of(waterfall.bars(), options.small()).height(pitch, width);
+        double above = ClippedValues.of(bars.inOrder(), options.small()).height(pitch, width);
         double below = options.lettering() * 1.4;
         double perUnit = Math.max(0.01, (height - above - below) / (top + 100));
-        double least = largestIsCut() ? 0 : 4;
+        double least = bars.anyIsCut() ? 0 : 4;
         percent.setRange(-100 - below / perUnit, top + Math.max(least, above / perUnit));
         limits.setRange(percent.getRange());
         percent.setMarks(ticks(perUnit), false);
         percent.setLabel(fitting(words.percentAxis(), words.percentAxisShort(), height));
+        percent.setTitleRoom(height);
+        subjects.setTitleRoom(width);
         subjects.setLabel(fitting(words.subjectsAxis(), words.subjectsAxisShort(), width));
     }
 
     private String fitting(String full, String brief, double room) {
         return Lettering.width(Lettering.regular(options.small()), full) <= room ? full : brief;
-    }
-
-    private boolean largestIsCut() {
-        return !waterfall.bars().isEmpty() && waterfall.bars().get(0).percent() > CLIP;
     }
 }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
@@ -17,22 +16,21 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.endpoint.WaterfallBar;
 import org.leiodesk.figure.draw.HitEntity;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.ResponsePalette;
 
 /** Draws the bars of a waterfall, the sign of progression elsewhere, and the true values of bars that are cut. */
 final class WaterfallRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
-    private final transient List<WaterfallBar> bars;
+    private final transient WaterfallBars bars;
     private final transient FigureOptions options;
     private final transient WaterfallWords words;
     private final transient ClippedValues clipped;
 
-    WaterfallRenderer(List<WaterfallBar> bars, FigureOptions options, WaterfallWords words) {
+    WaterfallRenderer(WaterfallBars bars, FigureOptions options, WaterfallWords words) {
         this.bars = bars;
         this.options = options;
         this.words = words;
-        this.clipped = ClippedValues.of(bars, options.small());
+        this.clipped = ClippedValues.of(bars.inOrder(), options.small());
     }
 
     @Override
@@ -49,7 +47,7 @@ final class WaterfallRenderer extends AbstractXYItemRenderer {
             int item,
             @Nullable CrosshairState crosshair,
             int pass) {
-        WaterfallBar bar = bars.get(item);
+        WaterfallBar bar = bars.inOrder().get(item);
         double percent = dataset.getYValue(series, item);
         double left = subjects.valueToJava2D(item - 0.4, dataArea, plot.getDomainAxisEdge());
         double right = subjects.valueToJava2D(item + 0.4, dataArea, plot.getDomainAxisEdge());
@@ -63,7 +61,7 @@ final class WaterfallRenderer extends AbstractXYItemRenderer {
         double end = percents.valueToJava2D(Math.min(percent, WaterfallChart.CLIP), dataArea, plot.getRangeAxisEdge());
         double height = Math.max(Math.abs(zero - end), size * 0.12);
         Rectangle2D shape = new Rectangle2D.Double(left, Math.min(zero, end), right - left, height);
-        ResponsePalette.paint(g, shape, bar.best(), options.theme(), size);
+        bars.category(bar).fill().paint(g, shape, options.theme(), size);
         double pitch = dataArea.getWidth() / (bars.size() + 0.2);
         if (percent > WaterfallChart.CLIP) {
             drawBreak(g, shape);
@@ -96,7 +94,7 @@ final class WaterfallRenderer extends AbstractXYItemRenderer {
         if (entities != null) {
             Rectangle2D column =
                     new Rectangle2D.Double(shape.getCenterX() - pitch / 2, plot.getMinY(), pitch, plot.getHeight());
-            entities.add(new HitEntity(column, shape, true, bar.subject(), words.tooltip(bar)));
+            entities.add(new HitEntity(column, shape, true, bar.subject(), () -> words.tooltip(bar)));
         }
     }
 }

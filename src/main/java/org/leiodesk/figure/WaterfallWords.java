@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
+import org.leiodesk.figure.choice.Category;
+import org.leiodesk.figure.choice.Colour;
+import org.leiodesk.figure.choice.Labels;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.ResponsePalette;
-import org.leiodesk.recist.BestOverallResponse;
 
 /** What is written on and under a waterfall, and its numbers as a table. */
 final class WaterfallWords {
@@ -22,17 +24,19 @@ final class WaterfallWords {
     private static final int NAMED_AT_MOST = 40;
 
     private final Waterfall waterfall;
+    private final WaterfallBars bars;
     private final FigureOptions options;
     private final FigureWords words;
 
-    WaterfallWords(Waterfall waterfall, FigureOptions options) {
+    WaterfallWords(Waterfall waterfall, WaterfallBars bars, FigureOptions options) {
         this.waterfall = waterfall;
+        this.bars = bars;
         this.options = options;
         this.words = new FigureWords(options);
     }
 
     String title() {
-        return words.get("waterfall.title");
+        return words.get("waterfall.title." + bars.colour());
     }
 
     String percentAxis() {
@@ -40,9 +44,12 @@ final class WaterfallWords {
     }
 
     String subjectsAxis() {
-        return waterfall.bars().isEmpty()
-                ? words.get("waterfall.nobody")
-                : words.get("waterfall.subjects", waterfall.bars().size());
+        if (bars.size() == 0) {
+            return words.get("waterfall.nobody");
+        }
+        return options.look().labels() == Labels.VALUE
+                ? words.get("waterfall.values", bars.size())
+                : words.get("waterfall.subjects." + bars.order(), bars.size());
     }
 
     String percentAxisShort() {
@@ -56,29 +63,29 @@ final class WaterfallWords {
     }
 
     String thinned(int step) {
-        return words.get("waterfall.thinned", step);
+        return words.get("look.thinned." + options.look().labels(), step);
     }
 
     String tooltip(WaterfallBar bar) {
         String key = bar.progressionElsewhere() ? "waterfall.tooltipElsewhere" : "waterfall.tooltip";
-        return words.get(key, bar.label(), FigureWords.signed(bar.percent()), words.response(bar.best()));
+        String sentence = words.get(key, bar.label(), FigureWords.signed(bar.percent()), words.response(bar.best()));
+        if (bars.colour() != Colour.RESPONSE) {
+            sentence = words.get("look.also", sentence, words.category(bars.category(bar)));
+        }
+        return words.withRecord(sentence, bar.source());
     }
 
     String altText() {
-        List<WaterfallBar> bars = waterfall.bars();
         String rate = rate(waterfall.responseRate());
-        if (bars.isEmpty()) {
+        if (bars.size() == 0) {
             return words.get("waterfall.altNone", rate);
         }
-        String counts = counts().entrySet().stream()
-                .map(each -> words.response(each.getKey()) + " " + each.getValue())
-                .collect(Collectors.joining(", "));
         return words.get(
                 "waterfall.alt",
                 bars.size(),
-                FigureWords.signed(bars.get(0).percent()),
-                FigureWords.signed(bars.get(bars.size() - 1).percent()),
-                counts,
+                FigureWords.signed(bars.largest()),
+                FigureWords.signed(bars.smallest()),
+                words.counted(counts()),
                 rate);
     }
 
@@ -88,8 +95,7 @@ final class WaterfallWords {
         String rates = words.sentences(rate(waterfall.responseRate()), rate(waterfall.fullSetResponseRate()));
         String caption = words.caption(
                 waterfall.responseRate().set(), waterfall.responseRate().size(), waterfall.request());
-        boolean cut = waterfall.bars().stream().anyMatch(bar -> bar.percent() > WaterfallChart.CLIP);
-        if (cut) {
+        if (bars.anyIsCut()) {
             caption = words.sentences(words.get("waterfall.clipped"), caption);
         }
         return List.of(
@@ -105,10 +111,10 @@ final class WaterfallWords {
 
     private Key key() {
         List<Key.Entry> entries = new ArrayList<>();
-        counts().forEach((best, count) -> entries.add(new Key.Entry(
-                (g, area) -> ResponsePalette.paint(g, area, best, options.theme(), options.lettering()),
+        counts().forEach((category, count) -> entries.add(new Key.Entry(
+                (g, area) -> category.fill().paint(g, area, options.theme(), options.lettering()),
                 1.7,
-                words.get("waterfall.key", words.response(best), count))));
+                words.get("waterfall.key", words.category(category), count))));
         if (waterfall.bars().stream().anyMatch(WaterfallBar::progressionElsewhere)) {
             entries.add(new Key.Entry(
                     (g, area) -> MarkSign.DIAMOND.paint(
@@ -124,16 +130,8 @@ final class WaterfallWords {
         return new Key(entries, options.theme(), options.small());
     }
 
-    private Map<BestOverallResponse, Long> counts() {
-        Map<BestOverallResponse, Long> counts = new LinkedHashMap<>();
-        for (BestOverallResponse best : BestOverallResponse.values()) {
-            long count =
-                    waterfall.bars().stream().filter(bar -> bar.best() == best).count();
-            if (count > 0) {
-                counts.put(best, count);
-            }
-        }
-        return counts;
+    private SortedMap<Category, Integer> counts() {
+        return FigureWords.counts(bars.inOrder().stream().map(bars::category));
     }
 
     private String withoutBar() {
@@ -173,7 +171,7 @@ final class WaterfallWords {
                 words.get("column.elsewhere"),
                 words.get("column.whyNoBar"));
         List<List<String>> rows = new ArrayList<>();
-        for (WaterfallBar bar : waterfall.bars()) {
+        for (WaterfallBar bar : bars.inOrder()) {
             rows.add(List.of(
                     bar.label(),
                     FigureTable.exact(bar.percent()),
@@ -184,6 +182,21 @@ final class WaterfallWords {
         for (Waterfall.Missing each : waterfall.withoutBar()) {
             rows.add(List.of(each.label(), "", "", "", words.texts().get(each.reason())));
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return switch (bars.colour()) {
+            case RESPONSE -> table;
+            case ORIGIN ->
+                table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        bars.inOrder().stream().map(bar -> bar.origin().name()).toList());
+            case CYCLES ->
+                table.with(
+                        "CYCLES",
+                        words.get("column.cycles"),
+                        bars.inOrder().stream()
+                                .map(bar -> String.valueOf(bar.cycles()))
+                                .toList());
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
@@ -23,6 +24,10 @@ import org.leiodesk.recist.BestOverallResponse;
 
 /** Fictional figures in numbers. No number here is a result: the drawing is tested, not the derivation. */
 public final class MadeUp {
+    private static final SubgroupLevel[] ORIGINS = {
+        SubgroupLevel.UTERINE, SubgroupLevel.NOT_UTERINE, SubgroupLevel.ORIGIN_UNKNOWN
+    };
+
     private MadeUp() {}
 
     /** Settings without a cut-off unless given. */
@@ -47,7 +52,15 @@ public final class MadeUp {
     }
 
     public static WaterfallBar bar(String number, double percent, BestOverallResponse best, boolean elsewhere) {
-        return new WaterfallBar(new SubjectId(number), number, percent, best, elsewhere);
+        return new WaterfallBar(
+                new SubjectId(number),
+                number,
+                percent,
+                best,
+                elsewhere,
+                ORIGINS[Math.floorMod(number.hashCode(), 3)],
+                1 + Math.floorMod(number.hashCode(), 8),
+                null);
     }
 
     /** A waterfall of these bars, sorted. */
@@ -156,6 +169,7 @@ public final class MadeUp {
                 from,
                 to,
                 marks,
-                cut ? length + (ongoing ? 0 : random.nextInt(60)) : null);
+                cut ? length + (ongoing ? 0 : random.nextInt(60)) : null,
+                ORIGINS[i % 3]);
     }
 }

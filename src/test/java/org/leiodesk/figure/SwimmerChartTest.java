@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.Swimmer;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
@@ -35,7 +36,8 @@ class SwimmerChartTest {
                 42,
                 90,
                 List.of(marks),
-                100);
+                100,
+                SubgroupLevel.UTERINE);
     }
 
     private static Swimmer two() {

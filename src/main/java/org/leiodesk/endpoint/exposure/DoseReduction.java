@@ -24,8 +24,10 @@ import org.leiodesk.endpoint.dates.DoseRule;
  * @param before daily dose before, mg/m2; of the first dose, the planned one
  * @param after daily dose now, mg/m2
  * @param reason as recorded, may be empty
+ * @param sequence number of the administration
  */
-public record DoseReduction(Drug drug, int cycle, LocalDate on, double before, double after, String reason) {
+public record DoseReduction(
+        Drug drug, int cycle, LocalDate on, double before, double after, String reason, int sequence) {
     /** A dose within 5 % of the one before is the same dose: vials are rounded. */
     private static final double SAME = 0.95;
 
@@ -56,7 +58,13 @@ public record DoseReduction(Drug drug, int cycle, LocalDate on, double before, d
                 double before = level.getOrDefault(each.drug(), planned.orElse(now.getAsDouble()));
                 if (now.getAsDouble() < SAME * before) {
                     reductions.add(new DoseReduction(
-                            each.drug(), each.cycle(), dose.on(), before, now.getAsDouble(), each.adjustment()));
+                            each.drug(),
+                            each.cycle(),
+                            dose.on(),
+                            before,
+                            now.getAsDouble(),
+                            each.adjustment(),
+                            each.sequence()));
                 }
                 level.put(each.drug(), now.getAsDouble());
             }

@@ -9,6 +9,7 @@ import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.EventTime;
+import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.TimeEndpoint;
@@ -16,6 +17,7 @@ import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.endpoint.dates.DoseRule;
 import org.leiodesk.endpoint.dates.FollowUpDates;
 import org.leiodesk.endpoint.exposure.CycleStarts;
+import org.leiodesk.endpoint.subgroup.SubgroupRule;
 
 /**
  * Makes one lane of the swimmer plot.
@@ -67,7 +69,8 @@ final class Lane {
                 duration == null ? null : Integer.valueOf(day(duration.start())),
                 duration == null ? null : Integer.valueOf(day(duration.end())),
                 marks,
-                request.cutoff() == null ? null : Integer.valueOf(day(request.cutoff())));
+                request.cutoff() == null ? null : Integer.valueOf(day(request.cutoff())),
+                SubgroupRule.level(subject, SubgroupDimension.ORIGIN, request.evaluator()));
     }
 
     private int lastKnown() {

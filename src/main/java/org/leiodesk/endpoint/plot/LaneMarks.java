@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.domain.audit.RecordKind;
+import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.lesion.TimepointResponse;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.SubjectAnalysis;
@@ -14,6 +17,7 @@ import org.leiodesk.endpoint.SwimmerLane.MarkKind;
 import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.endpoint.dates.DoseRule;
 import org.leiodesk.endpoint.dates.FollowUpDates;
+import org.leiodesk.endpoint.dates.SourcedDate;
 import org.leiodesk.endpoint.exposure.DoseReduction;
 import org.leiodesk.recist.DatedResponse;
 import org.leiodesk.recist.ResponseSeries;
@@ -45,28 +49,40 @@ final class LaneMarks {
     List<Mark> inOrder() {
         responses();
         treatment();
-        add(MarkKind.NEW_THERAPY, subject.newTherapyOn(), "");
-        add(MarkKind.DEATH, subject.deathOn(), "");
+        Cutoff cutoff = new Cutoff(request.cutoff());
+        add(
+                MarkKind.NEW_THERAPY,
+                subject.newTherapyOn(),
+                "",
+                source(FollowUpDates.newTherapy(subject.casebook(), firstDose, cutoff)));
+        add(MarkKind.DEATH, subject.deathOn(), "", source(FollowUpDates.death(subject.casebook(), firstDose, cutoff)));
         marks.sort(Comparator.comparingInt(Mark::day).thenComparing(Mark::kind));
         return marks;
     }
 
     private void responses() {
         ResponseSeries series = ResponseSeries.of(subject.tumour(), firstDose, subject.newTherapyOn());
-        for (DatedResponse each : series.responses()) {
+        for (int i = 0; i < series.responses().size(); i++) {
+            DatedResponse each = series.responses().get(i);
+            SourceRecord source = subject.tumour().timepoints().get(i).overall().source();
             if ((subject.newTherapyOn() != null && each.date().isAfter(subject.newTherapyOn()))
                     || each.response() == TimepointResponse.PD) {
                 break;
             }
             if (each.response() == TimepointResponse.CR) {
-                addOnce(MarkKind.FIRST_CR, each.date());
+                addOnce(MarkKind.FIRST_CR, each.date(), source);
             } else if (each.response() == TimepointResponse.PR) {
-                addOnce(MarkKind.FIRST_PR, each.date());
+                addOnce(MarkKind.FIRST_PR, each.date(), source);
             }
         }
-        add(MarkKind.CONFIRMATION, subject.confirmedBest().confirmedOn(), "");
+        LocalDate confirmed = subject.confirmedBest().confirmedOn();
+        add(MarkKind.CONFIRMATION, confirmed, "", confirmed == null ? null : respondedBy(confirmed));
         if (subject.progression() != null && subject.progression().date() != null) {
-            add(MarkKind.PROGRESSION, subject.progression().date().date(), "");
+            add(
+                    MarkKind.PROGRESSION,
+                    subject.progression().date().date(),
+                    "",
+                    subject.progression().source());
         }
     }
 
@@ -77,26 +93,43 @@ final class LaneMarks {
                         .ifPresent(on -> add(
                                 MarkKind.END_OF_TREATMENT,
                                 on.date(),
-                                end.reason().name())));
+                                end.reason().name(),
+                                on.source())));
         LocalDate last = null;
         for (DoseReduction each : DoseReduction.of(
                 subject.casebook(), firstDose, request.protocol().doses(), rule, cutoff)) {
             if (!each.on().equals(last)) {
-                add(MarkKind.DOSE_REDUCTION, each.on(), each.drug().name());
+                add(
+                        MarkKind.DOSE_REDUCTION,
+                        each.on(),
+                        each.drug().name(),
+                        new SourceRecord(RecordKind.ADMINISTRATION, each.sequence()));
             }
             last = each.on();
         }
     }
 
-    private void addOnce(MarkKind kind, LocalDate on) {
+    private @Nullable SourceRecord respondedBy(LocalDate on) {
+        return subject.tumour().timepoints().stream()
+                .filter(each -> each.respondedOn().equals(on))
+                .findFirst()
+                .map(each -> each.overall().source())
+                .orElse(null);
+    }
+
+    private static @Nullable SourceRecord source(Optional<SourcedDate> date) {
+        return date.map(SourcedDate::source).orElse(null);
+    }
+
+    private void addOnce(MarkKind kind, LocalDate on, @Nullable SourceRecord source) {
         if (marks.stream().noneMatch(each -> each.kind() == kind)) {
-            add(kind, on, "");
+            add(kind, on, "", source);
         }
     }
 
-    private void add(MarkKind kind, @Nullable LocalDate on, String detail) {
+    private void add(MarkKind kind, @Nullable LocalDate on, String detail, @Nullable SourceRecord source) {
         if (on != null) {
-            marks.add(new Mark(kind, (int) ChronoUnit.DAYS.between(firstDose, on), detail));
+            marks.add(new Mark(kind, (int) ChronoUnit.DAYS.between(firstDose, on), detail, source));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.lesion.Timepoint;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.recist.BestOverallResponse;
 
 /**
@@ -15,8 +16,17 @@ import org.leiodesk.recist.BestOverallResponse;
  * @param best confirmed best overall response, which colours the line
  * @param points the complete sums after the baseline, by day; the line begins at (0, 0), which is not among them
  * @param end why the line ends
+ * @param origin origin of the tumour, a level of {@link org.leiodesk.endpoint.SubgroupDimension#ORIGIN}
+ * @param cycles cycles begun
  */
-public record SpiderLine(SubjectId subject, String label, BestOverallResponse best, List<Point> points, End end) {
+public record SpiderLine(
+        SubjectId subject,
+        String label,
+        BestOverallResponse best,
+        List<Point> points,
+        End end,
+        SubgroupLevel origin,
+        int cycles) {
     public SpiderLine {
         points = List.copyOf(points);
     }

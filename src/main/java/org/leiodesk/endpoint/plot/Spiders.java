@@ -10,11 +10,13 @@ import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.DepthOfResponse;
+import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.dates.Cutoff;
 import org.leiodesk.endpoint.dates.FollowUpDates;
+import org.leiodesk.endpoint.subgroup.SubgroupRule;
 import org.leiodesk.endpoint.trial.DepthRule;
 import org.leiodesk.recist.BaselineEvaluation;
 import org.leiodesk.recist.TimepointEvaluation;
@@ -35,11 +37,12 @@ public final class Spiders {
 
     public static Spider of(TrialAnalysis analysis) {
         List<SpiderLine> lines = new ArrayList<>();
+        CyclesBegun cycles = new CyclesBegun(analysis);
         List<Waterfall.Missing> without = new ArrayList<>();
         for (SubjectAnalysis each : analysis.subjects()) {
             BaselineEvaluation baseline = each.tumour().baseline();
             if (each.evaluable() && each.depth() != null && baseline != null) {
-                lines.add(line(each, baseline.latest().date(), analysis.request()));
+                lines.add(line(each, baseline.latest().date(), analysis.request(), cycles.of(each)));
             } else if (each.full()) {
                 without.add(Waterfalls.missing(each));
             }
@@ -49,7 +52,7 @@ public final class Spiders {
         return new Spider(lines, without, Waterfalls.responseRate(analysis, AnalysisSet.EVALUABLE), analysis.request());
     }
 
-    private static SpiderLine line(SubjectAnalysis subject, LocalDate baseline, AnalysisRequest request) {
+    private static SpiderLine line(SubjectAnalysis subject, LocalDate baseline, AnalysisRequest request, int cycles) {
         ProtocolSettings protocol = request.protocol();
         int longest = protocol.assessmentIntervalDays() + 2 * protocol.assessmentWindowDays();
         List<SpiderLine.Point> points = new ArrayList<>();
@@ -80,7 +83,9 @@ public final class Spiders {
                 subject.casebook().subject().number(),
                 subject.confirmedBest().value(),
                 points,
-                end(subject, request));
+                end(subject, request),
+                SubgroupRule.level(subject, SubgroupDimension.ORIGIN, request.evaluator()),
+                cycles);
     }
 
     private static SpiderLine.End end(SubjectAnalysis subject, AnalysisRequest request) {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.leiodesk.base.Message;
+import org.leiodesk.domain.audit.SourceRecord;
+import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.AnalysisSet;
+import org.leiodesk.endpoint.DepthOfResponse;
 import org.leiodesk.endpoint.Statistic;
+import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.SubjectAnalysis;
 import org.leiodesk.endpoint.TrialAnalysis;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.WaterfallBar;
+import org.leiodesk.endpoint.subgroup.SubgroupRule;
 import org.leiodesk.recist.BaselineEvaluation;
 
 /**
@@ -27,10 +32,11 @@ public final class Waterfalls {
 
     public static Waterfall of(TrialAnalysis analysis) {
         List<WaterfallBar> bars = new ArrayList<>();
+        CyclesBegun cycles = new CyclesBegun(analysis);
         List<Waterfall.Missing> withoutBar = new ArrayList<>();
         for (SubjectAnalysis each : analysis.subjects()) {
             if (each.evaluable() && each.depth() != null) {
-                bars.add(bar(each, each.depth().percent()));
+                bars.add(bar(each, each.depth(), cycles.of(each), analysis.request()));
             } else if (each.full()) {
                 withoutBar.add(missing(each));
             }
@@ -45,13 +51,22 @@ public final class Waterfalls {
                 analysis.request());
     }
 
-    private static WaterfallBar bar(SubjectAnalysis subject, double percent) {
+    private static WaterfallBar bar(
+            SubjectAnalysis subject, DepthOfResponse depth, int cycles, AnalysisRequest request) {
+        SourceRecord source = subject.tumour().timepoints().stream()
+                .filter(each -> each.timepoint().equals(depth.timepoint()))
+                .findFirst()
+                .map(each -> each.target().source())
+                .orElse(null);
         return new WaterfallBar(
                 subject.casebook().subject().id(),
                 subject.casebook().subject().number(),
-                percent,
+                depth.percent(),
                 subject.confirmedBest().value(),
-                ProgressionOrigin.isElsewhere(subject));
+                ProgressionOrigin.isElsewhere(subject),
+                SubgroupRule.level(subject, SubgroupDimension.ORIGIN, request.evaluator()),
+                cycles,
+                source);
     }
 
     /** A subject without a bar or line. */

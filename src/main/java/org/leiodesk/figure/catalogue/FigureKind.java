@@ -1,5 +1,6 @@
 package org.leiodesk.figure.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.endpoint.AnalysisSet;
@@ -17,6 +18,7 @@ import org.leiodesk.figure.Figure;
 import org.leiodesk.figure.FigureOptions;
 import org.leiodesk.figure.SwimmerChart;
 import org.leiodesk.figure.WaterfallChart;
+import org.leiodesk.figure.choice.Order;
 import org.leiodesk.figure.flow.FlowChart;
 import org.leiodesk.figure.spider.SpiderChart;
 import org.leiodesk.figure.survival.SurvivalChart;
@@ -49,6 +51,20 @@ public enum FigureKind {
     /** Whether it is a Kaplan-Meier plot, which can show a curve a subgroup. */
     public boolean isSurvival() {
         return this == PFS || this == OS || this == DOR;
+    }
+
+    /** In which orders it can be drawn, the standard one first; empty when it has none. */
+    public List<Order> orders() {
+        return switch (this) {
+            case WATERFALL -> List.of(Order.VALUE, Order.SUBJECT);
+            case SWIMMER -> List.of(Order.VALUE, Order.TREATMENT, Order.RESPONSE, Order.SUBJECT);
+            default -> List.of();
+        };
+    }
+
+    /** Whether each subject has a colour and a label of its own, which can be chosen. */
+    public boolean showsEachSubject() {
+        return this == WATERFALL || this == SWIMMER || this == SPIDER;
     }
 
     /**

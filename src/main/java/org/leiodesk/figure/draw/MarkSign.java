@@ -22,6 +22,9 @@ public enum MarkSign {
     PLUS,
     CROSS;
 
+    /** Below this size, in the unit of the drawing, a sign is a speck without lines of its own. */
+    private static final double SPECK = 1;
+
     /** The sign of a mark on a lane. */
     public static MarkSign of(MarkKind kind) {
         return switch (kind) {
@@ -46,6 +49,11 @@ public enum MarkSign {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(width / 2, height / 2);
         Shape sign = place.createTransformedShape(outline());
+        if (Math.min(width, height) < SPECK) {
+            g.setPaint(this == CIRCLE || this == SQUARE || this == TRIANGLE_DOWN ? theme.ink() : fill(theme));
+            g.fill(sign);
+            return;
+        }
         float line = (float) (Math.min(width, height) * 0.11);
         g.setStroke(new BasicStroke(line * 2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.setPaint(theme.background());

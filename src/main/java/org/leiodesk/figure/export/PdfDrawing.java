@@ -18,6 +18,12 @@ final class PdfDrawing {
     private PdfDrawing() {}
 
     static void write(Figure figure, double width, double height, OutputStream out) throws IOException {
+        synchronized (PdfFaces.LOCK) {
+            writeAlone(figure, width, height, out);
+        }
+    }
+
+    private static void writeAlone(Figure figure, double width, double height, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
             PDDocumentInformation about = new PDDocumentInformation();
@@ -35,7 +41,7 @@ final class PdfDrawing {
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) width, (float) height);
             try {
                 g.setFontTextDrawer(lettering);
-                figure.draw(g, new Rectangle2D.Double(0, 0, width, height));
+                figure.paint(g, new Rectangle2D.Double(0, 0, width, height));
             } finally {
                 g.dispose();
                 lettering.close();

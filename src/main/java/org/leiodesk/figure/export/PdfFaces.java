@@ -11,8 +11,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.leiodesk.figure.draw.Lettering;
 
-/** The bundled faces for PDF: read once, embedded in each document as a subset. */
+/** The bundled faces for PDF: read once, embedded in each document as a subset. They are read by one document at a time: {@link #LOCK}. */
 public final class PdfFaces {
+    /** Held by who writes a document with these faces: the library does not promise that two may read a face at a time. */
+    static final Object LOCK = new Object();
+
     private PdfFaces() {}
 
     /** A face for one document. To be called once a document and face: each call embeds the face anew. */

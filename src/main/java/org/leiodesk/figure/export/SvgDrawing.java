@@ -3,8 +3,6 @@ package org.leiodesk.figure.export;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jfree.svg.SVGGraphics2D;
@@ -21,7 +19,7 @@ final class SvgDrawing {
         g.setGeomDoubleConverter(SvgDrawing::twoDecimals);
         g.setTransformDoubleConverter(SvgDrawing::fourDecimals);
         g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        figure.draw(g, new Rectangle2D.Double(0, 0, width, height));
+        figure.paint(g, new Rectangle2D.Double(0, 0, width, height));
         String drawn = g.getSVGElement(null, false, null, null, null);
         String body = drawn.substring(drawn.indexOf('>') + 1);
         String head = String.format(
@@ -40,16 +38,35 @@ final class SvgDrawing {
     }
 
     private static String twoDecimals(double number) {
-        return decimals(number, 2);
+        return decimals(number, 2, 100);
     }
 
     private static String fourDecimals(double number) {
-        return decimals(number, 4);
+        return decimals(number, 4, 10_000);
     }
 
-    private static String decimals(double number, int scale) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(scale, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    /** Rounds half to even; without an exponent, and without zeros at the end. A drawing has hundreds of thousands of numbers. */
+    private static String decimals(double number, int places, long power) {
+        long scaled = (long) Math.rint(Math.abs(number) * power);
+        if (scaled == 0) {
+            return "0";
+        }
+        StringBuilder text = new StringBuilder(12);
+        if (number < 0) {
+            text.append('-');
+        }
+        text.append(scaled / power);
+        long fraction = scaled % power;
+        if (fraction > 0) {
+            int last = places;
+            while (fraction % 10 == 0) {
+                fraction /= 10;
+                last--;
+            }
+            String digits = Long.toString(fraction);
+            text.append('.').append("0".repeat(last - digits.length())).append(digits);
+        }
+        return text.toString();
     }
 
     private static String escaped(String text) {

@@ -10,29 +10,33 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.figure.FigureOptions;
+import org.leiodesk.figure.draw.HitEntity;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.Paragraph;
 import org.leiodesk.figure.draw.Theme;
 
 /**
  * Draws the boxes of a flow one under the other on the left, and between two of them, on the right, the box of those who left. Where there is too little
- * height the lettering is made smaller, down to 7/11, and then the shortest lists of reasons are kept.
+ * height the lettering is made smaller, down to 7 points, and then the shortest lists of reasons are kept.
  */
 final class FlowPlot extends Plot {
     private static final long serialVersionUID = 1;
-    private static final double SMALLEST = 7.0 / 11;
+    /** In points on paper, in pixels on the screen. */
+    private static final double SMALLEST = 7;
+
     private static final double LEADING = 1.4;
 
     /** A line of words in a box. */
     private record Line(String words, boolean bold) {}
 
     /** A box at its place. */
-    private record Box(Rectangle2D frame, List<Line> lines, boolean centred) {}
+    private record Box(Rectangle2D frame, List<Line> lines, boolean centred, String tooltip) {}
 
     private final transient List<FlowStep> steps;
     private final transient FigureOptions options;
@@ -60,8 +64,8 @@ final class FlowPlot extends Plot {
     boolean fit(double width, double height) {
         mostReasons = Integer.MAX_VALUE;
         size = options.small();
-        while (height(width) > height && size > options.small() * SMALLEST) {
-            size *= 0.97;
+        while (height(width) > height && size > SMALLEST) {
+            size = Math.max(SMALLEST, size * 0.97);
         }
         for (int most = 12; most >= 0 && height(width) > height; most--) {
             mostReasons = most;
@@ -88,7 +92,7 @@ final class FlowPlot extends Plot {
             lines.addAll(lines(step.count(), mainWidth, false));
             lines.addAll(lines(step.noting(), mainWidth, false));
             Rectangle2D main = new Rectangle2D.Double(area.getX(), y, mainWidth, boxHeight(lines));
-            boxes.add(new Box(main, lines, true));
+            boxes.add(new Box(main, lines, true, step.tooltip()));
             y = main.getMaxY() + size * 1.2;
             if (!step.leaving().isEmpty()) {
                 List<Line> left = new ArrayList<>(lines(step.leaving(), besideWidth, true));
@@ -97,7 +101,7 @@ final class FlowPlot extends Plot {
                     left.addAll(lines(reason, besideWidth, false));
                 }
                 Rectangle2D side = new Rectangle2D.Double(besideX, y, besideWidth, boxHeight(left));
-                boxes.add(new Box(side, left, false));
+                boxes.add(new Box(side, left, false, step.leaver()));
                 y = side.getMaxY() + size * 1.2;
             }
         }
@@ -136,6 +140,7 @@ final class FlowPlot extends Plot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         List<Box> boxes = boxes(area);
+        addHits(boxes, info);
         Theme theme = options.theme();
         g.setStroke(new BasicStroke((float) (size * 0.1), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         Box above = null;
@@ -158,6 +163,16 @@ final class FlowPlot extends Plot {
             }
             paint(g, box, theme);
             above = box.centred() ? box : above;
+        }
+    }
+
+    private static void addHits(List<Box> boxes, @Nullable PlotRenderingInfo info) {
+        EntityCollection entities =
+                info == null || info.getOwner() == null ? null : info.getOwner().getEntityCollection();
+        if (entities != null) {
+            for (Box box : boxes) {
+                entities.add(new HitEntity(box.frame(), box.frame(), true, null, box::tooltip));
+            }
         }
     }
 

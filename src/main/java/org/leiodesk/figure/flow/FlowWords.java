@@ -3,6 +3,7 @@ package org.leiodesk.figure.flow;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
 import org.leiodesk.endpoint.AnalysisSet;
@@ -15,6 +16,9 @@ import org.leiodesk.figure.draw.Paragraph;
 
 /** What is written in and under the flow of subjects, and its numbers as a table. */
 final class FlowWords {
+    /** So many subject numbers fit into a tooltip. */
+    private static final int NAMED_AT_MOST = 20;
+
     private final Flow flow;
     private final FigureOptions options;
     private final FigureWords words;
@@ -49,7 +53,27 @@ final class FlowWords {
                 words.get("flow.count", count),
                 leaving.isEmpty() ? "" : words.get("flow." + leaving, Flow.sum(left)),
                 left.stream().map(this::reason).toList(),
-                noting);
+                noting,
+                words.get("flow.tooltip", words.get("flow." + name), count),
+                leaving.isEmpty()
+                        ? ""
+                        : words.get(
+                                "flow.tooltipLeft",
+                                words.get("flow." + leaving, Flow.sum(left)),
+                                left.stream().map(this::named).collect(Collectors.joining(words.get("separator")))));
+    }
+
+    /** A reason with the numbers of its subjects, as many as fit into a tooltip. */
+    private String named(Flow.Left left) {
+        String subjects = left.subjects().stream()
+                .limit(NAMED_AT_MOST)
+                .map(Lettering::printable)
+                .collect(Collectors.joining(", "));
+        return words.get(
+                left.count() > NAMED_AT_MOST ? "flow.reasonSome" : "flow.reasonNamed",
+                Lettering.printable(words.texts().get(left.reason())),
+                left.count(),
+                subjects);
     }
 
     private String reason(Flow.Left left) {

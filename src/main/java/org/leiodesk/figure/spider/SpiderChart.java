@@ -96,12 +96,14 @@ public final class SpiderChart {
         double size = options.small();
         double left = size * 5;
         double room = spider.lines().stream()
-                        .mapToDouble(each -> Lettering.width(Lettering.regular(size), renderer.label(each)))
+                        .mapToDouble(each -> Lettering.width(Lettering.regular(size), words.label(each)))
                         .max()
                         .orElse(0)
                 + size * 1.4;
         double right = size * 1.2;
-        double bottom = size * 3.6;
+        double across = Math.max(size * 6, plotWidth - left - right);
+        time.setTitleRoom(across + 2 * right);
+        double bottom = size * 3.6 + time.extraTitle();
         AxisSpace beside = new AxisSpace();
         beside.setLeft(left);
         beside.setRight(right);
@@ -110,7 +112,7 @@ public final class SpiderChart {
         under.setBottom(bottom);
         under.setTop(size * 0.5);
         plot.setFixedDomainAxisSpace(under);
-        double width = Math.max(size * 6, plotWidth - left - right);
+        double width = across;
         double height = Math.max(size * 6, plotHeight - bottom - size * 0.5);
         fitTime(width, Math.min(room, width * 0.2));
         fitPercent(height);
@@ -149,6 +151,7 @@ public final class SpiderChart {
                 Lettering.width(Lettering.regular(options.small()), words.percentAxis()) <= height
                         ? words.percentAxis()
                         : words.percentAxisShort());
+        percent.setTitleRoom(height);
     }
 
     /** Responders and subjects, counted from the lines and from those who have none. */

@@ -4,13 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.ValueAxis;
@@ -25,12 +23,10 @@ import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.endpoint.plot.SpiderLine;
 import org.leiodesk.figure.FigureOptions;
+import org.leiodesk.figure.draw.Fill;
 import org.leiodesk.figure.draw.HitEntity;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.figure.draw.ResponsePalette;
-import org.leiodesk.figure.draw.Theme;
-import org.leiodesk.recist.BestOverallResponse;
 
 /** Draws the lines of a spider plot, their points and ends, and the subject numbers that have room. */
 final class SpiderRenderer extends AbstractXYItemRenderer {
@@ -50,10 +46,6 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
         this.words = words;
     }
 
-    String label(SpiderLine line) {
-        return Lettering.printable(line.label());
-    }
-
     private Font font() {
         return Lettering.regular(options.small());
     }
@@ -71,7 +63,7 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
             double y = at(0, limit, time, percent, width, height)[1];
             stretches.add(new Line2D.Double(0, y, width, y));
         }
-        Map<SpiderLine, double[]> ends = new LinkedHashMap<>();
+        List<double[]> ends = new ArrayList<>();
         for (SpiderLine line : lines) {
             double[] from = at(0, 0, time, percent, width, height);
             for (SpiderLine.Point point : line.points()) {
@@ -79,27 +71,49 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
                 stretches.add(new Line2D.Double(from[0], from[1], to[0], to[1]));
                 from = to;
             }
-            ends.put(line, from);
+            ends.add(from);
             taken.add(new Rectangle2D.Double(from[0] - size * 0.5, from[1] - size * 0.5, size, size));
         }
-        Map<SpiderLine, Double> placed = new HashMap<>();
-        ends.forEach((line, end) -> {
+        Map<SpiderLine, Double> placed = new IdentityHashMap<>();
+        int wanted = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            SpiderLine line = lines.get(i);
+            double[] end = ends.get(i);
             double left = end[0] + size * 0.75;
-            double wide = Lettering.width(font(), label(line));
+            String label = words.label(line);
+            if (label.isEmpty()) {
+                continue;
+            }
+            wanted++;
+            double wide = Lettering.width(font(), label);
             for (double down : DOWN) {
                 Rectangle2D box = new Rectangle2D.Double(left, end[1] + down * size - size * 0.45, wide, size * 0.9);
                 boolean inside = left + wide <= width && box.getMinY() >= 0 && box.getMaxY() <= height;
-                if (inside
-                        && taken.stream().noneMatch(box::intersects)
-                        && stretches.stream().noneMatch(box::intersectsLine)) {
+                if (inside && isFree(box, taken, stretches)) {
                     placed.put(line, down * size);
                     taken.add(box);
                     break;
                 }
             }
-        });
-        labelled = Map.copyOf(placed);
-        return lines.size() - placed.size();
+        }
+        labelled = placed;
+        return wanted - placed.size();
+    }
+
+    private static boolean isFree(Rectangle2D box, List<Rectangle2D> taken, List<Line2D> stretches) {
+        for (Rectangle2D each : taken) {
+            if (box.intersects(each)) {
+                return false;
+            }
+        }
+        for (Line2D each : stretches) {
+            boolean near = Math.min(each.getX1(), each.getX2()) <= box.getMaxX()
+                    && Math.max(each.getX1(), each.getX2()) >= box.getMinX();
+            if (near && box.intersectsLine(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double[] at(int day, double change, Range time, Range percent, double width, double height) {
@@ -124,6 +138,7 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
             @Nullable CrosshairState crosshair,
             int pass) {
         SpiderLine line = lines.get(series);
+        Fill fill = words.category(line).fill();
         double size = options.lettering();
         Path2D whole = new Path2D.Double();
         double x = time.valueToJava2D(0, dataArea, plot.getDomainAxisEdge());
@@ -136,14 +151,14 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
             Path2D stretch = new Path2D.Double();
             stretch.moveTo(x, y);
             stretch.lineTo(nextX, nextY);
-            drawStretch(g, stretch, line.best(), point.afterMissed());
+            drawStretch(g, stretch, fill, point.afterMissed());
             whole.lineTo(nextX, nextY);
             places.add(new double[] {nextX, nextY});
             x = nextX;
             y = nextY;
         }
         for (double[] place : places) {
-            drawPoint(g, place, line.best());
+            fill.point().paint(g, place[0], place[1], half(options), fill.line(options.theme()), options.theme());
         }
         MarkSign sign = SpiderWords.sign(line.end());
         if (sign != null) {
@@ -153,15 +168,15 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
         if (down != null) {
             g.setFont(font());
             g.setPaint(options.theme().ink());
-            g.drawString(label(line), (float) (x + options.small() * 0.7), (float)
+            g.drawString(words.label(line), (float) (x + options.small() * 0.7), (float)
                     (y + down + Lettering.capHeight(font()) / 2));
         }
         addHits(state.getEntityCollection(), line, whole, places);
     }
 
-    private void drawStretch(Graphics2D g, Shape stretch, BestOverallResponse best, boolean dashed) {
+    private void drawStretch(Graphics2D g, Shape stretch, Fill fill, boolean dashed) {
         float wide = (float) (options.lettering() * 0.14);
-        g.setPaint(color(best, options.theme()));
+        g.setPaint(fill.line(options.theme()));
         g.setStroke(
                 dashed
                         ? new BasicStroke(
@@ -175,15 +190,9 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
         g.draw(stretch);
     }
 
-    /** NE is white on bars; a line needs ink. */
-    static java.awt.Color color(BestOverallResponse best, Theme theme) {
-        return best == BestOverallResponse.NE ? theme.quiet() : ResponsePalette.fill(best, theme);
-    }
-
-    private void drawPoint(Graphics2D g, double[] place, BestOverallResponse best) {
-        double half = options.lettering() * 0.2;
-        g.setPaint(color(best, options.theme()));
-        g.fill(new Ellipse2D.Double(place[0] - half, place[1] - half, 2 * half, 2 * half));
+    /** Half the width of a point. */
+    static double half(FigureOptions options) {
+        return options.lettering() * 0.22;
     }
 
     private void addHits(@Nullable EntityCollection entities, SpiderLine line, Path2D whole, List<double[]> places) {
@@ -193,16 +202,12 @@ final class SpiderRenderer extends AbstractXYItemRenderer {
         double size = options.lettering();
         Rectangle2D around = whole.getBounds2D();
         Shape near = new BasicStroke((float) (size * 0.7)).createStrokedShape(whole);
-        entities.add(new HitEntity(near, around, true, line.subject(), words.tooltip(line)));
+        entities.add(new HitEntity(near, around, true, line.subject(), () -> words.tooltip(line)));
         for (int i = 0; i < places.size(); i++) {
             double[] place = places.get(i);
             Rectangle2D area = new Rectangle2D.Double(place[0] - size * 0.5, place[1] - size * 0.5, size, size);
-            entities.add(new HitEntity(
-                    area,
-                    around,
-                    false,
-                    line.subject(),
-                    words.tooltip(line, line.points().get(i))));
+            SpiderLine.Point point = line.points().get(i);
+            entities.add(new HitEntity(area, around, false, line.subject(), () -> words.tooltip(line, point)));
         }
     }
 }

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jfree.chart.title.Title;
 import org.jspecify.annotations.Nullable;
-import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.endpoint.Waterfall;
 import org.leiodesk.endpoint.plot.Spider;
@@ -20,10 +21,12 @@ import org.leiodesk.endpoint.plot.SpiderLine;
 import org.leiodesk.figure.FigureOptions;
 import org.leiodesk.figure.FigureTable;
 import org.leiodesk.figure.FigureWords;
+import org.leiodesk.figure.choice.Category;
+import org.leiodesk.figure.choice.Colour;
+import org.leiodesk.figure.choice.Order;
 import org.leiodesk.figure.draw.Key;
 import org.leiodesk.figure.draw.Lettering;
 import org.leiodesk.figure.draw.MarkSign;
-import org.leiodesk.recist.BestOverallResponse;
 
 /** What is written on and under a spider plot, and its numbers as a table. */
 final class SpiderWords {
@@ -65,16 +68,35 @@ final class SpiderWords {
     }
 
     String leftOut(int numbers) {
-        return words.get("spider.leftOut", numbers, spider.lines().size());
+        return words.get(
+                "spider.leftOut." + options.look().labels(),
+                numbers,
+                spider.lines().size());
+    }
+
+    /** What stands at the end of a line; empty for nothing. */
+    String label(SpiderLine line) {
+        return switch (options.look().labels()) {
+            case NONE -> "";
+            case SUBJECT -> Lettering.printable(line.label());
+            case VALUE ->
+                line.points().isEmpty()
+                        ? ""
+                        : FigureWords.signed(
+                                line.points().get(line.points().size() - 1).percent());
+        };
     }
 
     String tooltip(SpiderLine line) {
-        return words.get(
+        String sentence = words.get(
                 "spider.tooltip",
                 Lettering.printable(line.label()),
                 words.response(line.best()),
                 line.points().size(),
                 words.get("spider.end." + line.end()));
+        return options.look().colour() == Colour.RESPONSE
+                ? sentence
+                : words.get("look.also", sentence, words.category(category(line)));
     }
 
     String tooltip(SpiderLine line, SpiderLine.Point point) {
@@ -84,25 +106,17 @@ final class SpiderWords {
                 Lettering.printable(line.label()),
                 FigureWords.signed(point.percent()),
                 point.day());
-        return source == null
-                ? text
-                : words.sentences(
-                        text,
-                        words.get(
-                                "spider.record",
-                                Message.of("endpoint.why.record." + source.kind(), source.sequence())));
+        return words.withRecord(text, source);
     }
 
     String altText() {
-        String counts = counts().entrySet().stream()
-                .map(each -> words.response(each.getKey()) + " " + each.getValue())
-                .collect(Collectors.joining(", "));
         return spider.lines().isEmpty()
                 ? words.get("spider.altNone")
                 : words.get(
                         "spider.alt",
                         spider.lines().size(),
-                        counts,
+                        words.colour(),
+                        words.counted(counts()),
                         words.rate(spider.responseRate(), spider.request()));
     }
 
@@ -117,7 +131,7 @@ final class SpiderWords {
         String caption =
                 words.caption(spider.responseRate().set(), spider.responseRate().size(), spider.request());
         blocks.add(words.under(
-                words.sentences(words.get("spider.sums"), caption),
+                words.sentences(words.sentences(words.look(Order.VALUE), words.get("spider.sums")), caption),
                 options.theme().quiet()));
         return blocks;
     }
@@ -133,24 +147,32 @@ final class SpiderWords {
         return words.get("spider.without", spider.without().size(), reasons);
     }
 
-    private Map<BestOverallResponse, Integer> counts() {
-        Map<BestOverallResponse, Integer> counts = new LinkedHashMap<>();
-        for (BestOverallResponse best : BestOverallResponse.values()) {
-            int count = (int)
-                    spider.lines().stream().filter(line -> line.best() == best).count();
-            if (count > 0) {
-                counts.put(best, count);
-            }
-        }
-        return counts;
+    Category category(SpiderLine line) {
+        return options.look().colour().category(line.best(), line.origin(), line.cycles());
+    }
+
+    private SortedMap<Category, Integer> counts() {
+        return FigureWords.counts(spider.lines().stream().map(this::category));
     }
 
     private Key key() {
         List<Key.Entry> entries = new ArrayList<>();
-        counts().forEach((best, count) -> entries.add(new Key.Entry(
-                (g, area) -> paintLine(g, area, SpiderRenderer.color(best, options.theme()), false),
+        counts().forEach((category, count) -> entries.add(new Key.Entry(
+                (g, area) -> {
+                    Color color = category.fill().line(options.theme());
+                    paintLine(g, area, color, false);
+                    category.fill()
+                            .point()
+                            .paint(
+                                    g,
+                                    area.getCenterX(),
+                                    area.getCenterY(),
+                                    SpiderRenderer.half(options),
+                                    color,
+                                    options.theme());
+                },
                 2.2,
-                words.get("waterfall.key", words.response(best), count))));
+                words.get("waterfall.key", words.category(category), count))));
         for (SpiderLine.End end : SpiderLine.End.values()) {
             MarkSign sign = sign(end);
             if (sign != null && spider.lines().stream().anyMatch(line -> line.end() == end)) {
@@ -207,6 +229,23 @@ final class SpiderWords {
                         line.end().name()));
             }
         }
-        return new FigureTable(names, headings, rows);
+        FigureTable table = new FigureTable(names, headings, rows);
+        return switch (options.look().colour()) {
+            case RESPONSE -> table;
+            case ORIGIN ->
+                table.with(
+                        "ORIGIN",
+                        words.get("column.origin"),
+                        aPoint(line -> line.origin().name()));
+            case CYCLES ->
+                table.with("CYCLES", words.get("column.cycles"), aPoint(line -> String.valueOf(line.cycles())));
+        };
+    }
+
+    /** What is true of a line, once for each of its points. */
+    private List<String> aPoint(Function<SpiderLine, String> what) {
+        return spider.lines().stream()
+                .flatMap(line -> line.points().stream().map(point -> what.apply(line)))
+                .toList();
     }
 }

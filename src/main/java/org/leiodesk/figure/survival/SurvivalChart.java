@@ -104,6 +104,7 @@ public final class SurvivalChart {
         space.setRight(size * 1.2);
         plot.setFixedRangeAxisSpace(space);
         double width = Math.max(size * 6, plotWidth - left - size * 1.2);
+        time.setTitleRoom(width + size * 2.4);
         double length = Math.max(lastDay, 28) / options.unit().days();
         time.setRange(0, length * 1.015);
         int step = options.unit().step(length, (int) Math.max(1, width / (size * (compact ? 5.4 : 3.6))));
@@ -130,6 +131,7 @@ public final class SurvivalChart {
                 Lettering.width(Lettering.regular(options.small()), words.percentAxis()) <= height
                         ? words.percentAxis()
                         : words.percentAxisShort());
+        percent.setTitleRoom(height);
     }
 
     private List<RowsAxis.Row> rows(List<TickedAxis.Mark> ticks, double plotWidth) {

@@ -155,7 +155,7 @@ final class SurvivalRenderer extends AbstractXYItemRenderer {
             SurvivalStep step = curve.step(at);
             Rectangle2D area = new Rectangle2D.Double(
                     place.x(step.time()) - half, place.y(step.survival()) - half, 2 * half, 2 * half);
-            entities.add(new HitEntity(area, area, true, each.subject(), words.tooltip(each, step)));
+            entities.add(new HitEntity(area, area, true, each.subject(), () -> words.tooltip(each, step)));
         }
     }
 

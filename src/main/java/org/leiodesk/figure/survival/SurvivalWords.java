@@ -128,8 +128,12 @@ final class SurvivalWords {
                 curve.subjects(),
                 time(median.estimate()),
                 FigureWords.level(curve.level()),
-                time(median.interval().lower()),
-                time(median.interval().upper()));
+                interval(time(median.interval().lower()), time(median.interval().upper())));
+    }
+
+    /** From one end to the other, or what both ends are. */
+    private String interval(String lower, String upper) {
+        return lower.equals(upper) ? lower : words.get("survival.interval", lower, upper);
     }
 
     private String time(Estimate days) {

@@ -14,6 +14,9 @@ import org.leiodesk.base.Finding;
  * @param unit days, weeks or months
  * @param formats svg, pdf, png, csv
  * @param dpi dots per inch of a PNG, 36 to 1200; null for those of the size
+ * @param order value, treatment, response or subject; a figure for which it has no meaning keeps its own
+ * @param colour response, origin or cycles
+ * @param labels none, subject or value
  * @param kinds waterfall, swimmer, spider, pfs, os, dor, flow; empty for all
  */
 public record FigureChoices(
@@ -24,10 +27,23 @@ public record FigureChoices(
         String unit,
         List<String> formats,
         @Nullable Integer dpi,
+        String order,
+        String colour,
+        String labels,
         List<String> kinds) {
     /** All figures over the full set as SVG, PNG and PDF, two columns wide, time in months. */
-    public static final FigureChoices STANDARD =
-            new FigureChoices("full", null, null, "174mm", "months", List.of("svg", "png", "pdf"), null, List.of());
+    public static final FigureChoices STANDARD = new FigureChoices(
+            "full",
+            null,
+            null,
+            "174mm",
+            "months",
+            List.of("svg", "png", "pdf"),
+            null,
+            "value",
+            "response",
+            "subject",
+            List.of());
 
     public FigureChoices {
         formats = List.copyOf(formats);

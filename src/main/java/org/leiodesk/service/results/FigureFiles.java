@@ -27,8 +27,7 @@ public final class FigureFiles {
     private final Path folder;
     private final FigureRequest request;
     private final Progress progress;
-    private final List<Path> files = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private int done;
 
     private FigureFiles(Path folder, FigureRequest request, Progress progress) {
         this.folder = folder;
@@ -39,7 +38,7 @@ public final class FigureFiles {
     /**
      * What was written.
      *
-     * @param files in the order in which they were written
+     * @param files by figure, in the order asked for
      * @param findings figures that were left out, with both numbers each
      */
     record Written(List<Path> files, List<Finding> findings) {}
@@ -58,30 +57,43 @@ public final class FigureFiles {
     static Written write(
             Path folder, TrialAnalysis analysis, FigureRequest request, Language language, Progress progress) {
         FigureFiles figures = new FigureFiles(folder, request, progress);
-        FigureOptions paper = FigureOptions.paper(language).withUnit(request.unit());
+        FigureOptions paper =
+                FigureOptions.paper(language).withUnit(request.unit()).withLook(request.look());
         Map<Population, TrialAnalysis> restricted = new HashMap<>();
-        figures.step();
         for (FigureKind kind : request.kinds()) {
-            TrialAnalysis shown = restricted.computeIfAbsent(
+            restricted.computeIfAbsent(
                     kind.population(request.population()), population -> Restriction.of(analysis, population));
-            figures.write(kind.of(shown, request.by(), paper), kind.fileName());
         }
-        return new Written(List.copyOf(figures.files), List.copyOf(figures.findings));
+        figures.step(0);
+        List<Written> written = request.kinds().parallelStream()
+                .map(kind -> figures.write(
+                        kind.of(restricted.get(kind.population(request.population())), request.by(), paper),
+                        kind.fileName()))
+                .toList();
+        return new Written(
+                written.stream().flatMap(each -> each.files().stream()).toList(),
+                written.stream().flatMap(each -> each.findings().stream()).toList());
     }
 
-    private void write(Figure figure, String name) {
-        if (figure.disagreements().isEmpty()) {
-            for (FigureRequest.Format format : FigureRequest.Format.values()) {
-                if (request.formats().contains(format)) {
-                    Path file = folder.resolve(name + format.ending());
-                    write(figure, format, file);
-                    files.add(file);
-                    step();
-                }
-            }
-        } else {
-            figure.disagreements().forEach(each -> findings.add(new Finding(each.severity(), name, each.message())));
+    /** Figures share nothing but the folder, so that several are drawn at a time. */
+    private Written write(Figure figure, String name) {
+        if (!figure.disagreements().isEmpty()) {
+            return new Written(
+                    List.of(),
+                    figure.disagreements().stream()
+                            .map(each -> new Finding(each.severity(), name, each.message()))
+                            .toList());
         }
+        List<Path> files = new ArrayList<>();
+        for (FigureRequest.Format format : FigureRequest.Format.values()) {
+            if (request.formats().contains(format)) {
+                Path file = folder.resolve(name + format.ending());
+                write(figure, format, file);
+                files.add(file);
+                step(1);
+            }
+        }
+        return new Written(files, List.of());
     }
 
     private void write(Figure figure, FigureRequest.Format format, Path file) {
@@ -93,11 +105,12 @@ public final class FigureFiles {
         }
     }
 
-    private void step() {
+    private synchronized void step(int files) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
+        done += files;
         int all = request.kinds().size() * request.formats().size();
-        progress.report(Message.of("service.progress.writing"), files.size(), all);
+        progress.report(Message.of("service.progress.writing"), done, all);
     }
 }

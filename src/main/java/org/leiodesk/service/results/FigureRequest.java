@@ -16,6 +16,10 @@ import org.leiodesk.endpoint.SubgroupDimension;
 import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.figure.TimeUnit;
 import org.leiodesk.figure.catalogue.FigureKind;
+import org.leiodesk.figure.choice.Colour;
+import org.leiodesk.figure.choice.Labels;
+import org.leiodesk.figure.choice.Look;
+import org.leiodesk.figure.choice.Order;
 import org.leiodesk.figure.export.FigureSize;
 
 /**
@@ -25,6 +29,7 @@ import org.leiodesk.figure.export.FigureSize;
  * @param by one curve a subgroup in Kaplan-Meier plots; null for one curve
  * @param size of the paper
  * @param unit of time axes
+ * @param look order, colour and labels
  * @param formats as what they are written
  * @param kinds which figures
  */
@@ -33,6 +38,7 @@ record FigureRequest(
         @Nullable SubgroupDimension by,
         FigureSize size,
         TimeUnit unit,
+        Look look,
         Set<Format> formats,
         List<FigureKind> kinds) {
     private static final AnalysisSet[] SETS = {AnalysisSet.FULL, AnalysisSet.EVALUABLE};
@@ -69,6 +75,9 @@ record FigureRequest(
             findings.add(unknown("dpi", asked.dpi().toString(), "36 - 1200"));
         }
         TimeUnit unit = word("unit", asked.unit(), TimeUnit.values(), findings);
+        Order order = word("order", asked.order(), Order.values(), findings);
+        Colour colour = word("colour", asked.colour(), Colour.values(), findings);
+        Labels labels = word("labels", asked.labels(), Labels.values(), findings);
         Set<Format> formats = EnumSet.noneOf(Format.class);
         for (String each : asked.formats()) {
             Format format = word("format", each, Format.values(), findings);
@@ -83,7 +92,10 @@ record FigureRequest(
                 kinds.add(kind);
             }
         }
-        if (!findings.isEmpty() || set == null || size == null || unit == null) {
+        if (set == null || size == null || unit == null || order == null || colour == null || labels == null) {
+            return new Outcome.Refused<>(findings);
+        }
+        if (!findings.isEmpty()) {
             return new Outcome.Refused<>(findings);
         }
         return Outcome.done(new FigureRequest(
@@ -91,6 +103,7 @@ record FigureRequest(
                 by,
                 asked.dpi() == null ? size : size.withDpi(asked.dpi()),
                 unit,
+                new Look(order, colour, labels),
                 formats,
                 kinds.isEmpty() ? List.of(FigureKind.values()) : kinds));
     }

@@ -28,13 +28,19 @@ record DrawnFigure(Figure figure, Image image, double width, double height, Figu
     private static final double MOST_PIXELS = 25e6;
 
     /**
-     * Draws a figure; may be called on any thread, one at a time.
+     * Draws a figure; may be called on any thread, one at a time. A figure that is drawn larger has more room and larger lettering, but not in proportion:
+     * what had no room comes into sight.
      *
      * @param scale dots of the screen for each pixel of the window
+     * @param zoom how much larger than the view, 1 or more
      */
-    static DrawnFigure of(Figure figure, double width, double viewHeight, double scale) {
-        double natural = figure.heightFor(width);
-        double height = natural <= viewHeight * SQUEEZED_AT_MOST ? viewHeight : natural;
+    static DrawnFigure of(Figure asked, double viewWidth, double viewHeight, double scale, double zoom) {
+        double natural = asked.heightFor(viewWidth);
+        double height = zoom * (natural <= viewHeight * SQUEEZED_AT_MOST ? viewHeight : natural);
+        double width = zoom * viewWidth;
+        Figure figure = zoom == 1
+                ? asked
+                : asked.with(asked.options().withLettering(asked.options().lettering() * Math.sqrt(zoom)));
         double finest = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)));
         int columns = (int) Math.max(1, Math.round(width * finest));
         int rows = (int) Math.max(1, Math.round(height * finest));

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -33,7 +34,8 @@ import org.leiodesk.ui.kit.Background;
 /**
  * Shows a figure in the size of the pane, drawn in the background: what was shown stays until the newest is ready. The pointer shows what a bar, lane or
  * mark says, a click opens its subject. With the keyboard, the arrows (and Home, End) go from bar to bar, Enter opens, Ctrl+C copies the picture.
- * A figure that needs more height than there is scrolls.
+ * A figure that needs more height than there is scrolls. Ctrl with plus, minus and 0, or with the wheel, zooms; Ctrl with the arrows, PageUp, PageDown and
+ * dragging move the part in sight.
  */
 public final class FigurePane extends Region {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -51,10 +53,14 @@ public final class FigurePane extends Region {
     private Consumer<SubjectId> onOpen = subject -> {};
     private @Nullable Figure wanted;
     private @Nullable DrawnFigure drawn;
+    private final FigureZoom zoom = new FigureZoom();
+    private final FigurePlace place;
+    private int chosenPlace = -1;
     private boolean drawing;
     private boolean telling;
     private double drawnForWidth;
     private double drawnForHeight;
+    private double drawnForZoom;
 
     public FigurePane(Background background) {
         this.background = background;
@@ -62,8 +68,12 @@ public final class FigurePane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(200, 150);
+        place = new FigurePlace(scroll);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setPannable(true);
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        zoom.factorProperty().addListener((property, was, is) -> draw());
         scroll.getStyleClass().add("edge-to-edge");
         frame.getStyleClass().add("figure-frame");
         frame.setMouseTransparent(true);
@@ -95,6 +105,11 @@ public final class FigurePane extends Region {
         onOpen = action;
     }
 
+    /** How much larger than the pane the figure is drawn. */
+    public FigureZoom zoom() {
+        return zoom;
+    }
+
     /** The subject whose bar or lane is framed; null when none is. */
     public ReadOnlyObjectProperty<@Nullable SubjectId> chosenProperty() {
         return chosen.getReadOnlyProperty();
@@ -106,8 +121,22 @@ public final class FigurePane extends Region {
         Optional<FigureHit> hit = subject == null || drawn == null
                 ? Optional.empty()
                 : drawn.hits().of(subject);
+        chosenPlace = hit.map(
+                        found -> drawn == null ? -1 : drawn.hits().subjects().indexOf(found))
+                .orElse(-1);
+        frame(hit);
+    }
+
+    private void frame(Optional<FigureHit> hit) {
         frame.setVisible(hit.isPresent());
-        hit.ifPresent(this::placeFrame);
+        hit.ifPresent(found -> {
+            Rectangle2D around = found.frame();
+            frame.setX(around.getX() - 2);
+            frame.setY(around.getY() - 2);
+            frame.setWidth(around.getWidth() + 4);
+            frame.setHeight(around.getHeight() + 4);
+            place.bringIntoSight(around);
+        });
     }
 
     /** Puts the picture, as it is shown, on the clipboard. */
@@ -138,19 +167,29 @@ public final class FigurePane extends Region {
         drawing = true;
         drawnForWidth = width;
         drawnForHeight = height;
+        double factor = zoom.factorProperty().get();
+        drawnForZoom = factor;
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         background.start(
                 Message.of("figure.drawing"),
                 progress -> {
-                    DrawnFigure whole = DrawnFigure.of(figure, width, height, scale);
-                    return whole.height() <= height ? whole : DrawnFigure.of(figure, width - SCROLL_BAR, height, scale);
+                    if (factor > 1) {
+                        return DrawnFigure.of(figure, width - SCROLL_BAR, height - SCROLL_BAR, scale, factor);
+                    }
+                    DrawnFigure whole = DrawnFigure.of(figure, width, height, scale, 1);
+                    return whole.height() <= height
+                            ? whole
+                            : DrawnFigure.of(figure, width - SCROLL_BAR, height, scale, 1);
                 },
                 done -> {
                     drawing = false;
                     present(done);
-                    if (wanted != figure || getWidth() != width || getHeight() != height) {
+                    if (wanted != figure
+                            || getWidth() != width
+                            || getHeight() != height
+                            || zoom.factorProperty().get() != drawnForZoom) {
                         draw();
                     }
                 },
@@ -165,6 +204,8 @@ public final class FigurePane extends Region {
         content.setPrefSize(done.width(), done.height());
         content.setMinSize(done.width(), done.height());
         scroll.setVbarPolicy(done.height() > getHeight() ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(done.width() > getWidth() ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
+        place.resized(done.width(), done.height());
         choose(chosen.get());
     }
 
@@ -188,10 +229,12 @@ public final class FigurePane extends Region {
 
     private void click(MouseEvent event) {
         requestFocus();
-        hitAt(event).ifPresent(hit -> {
-            choose(hit.subject());
-            onOpen.accept(hit.subject());
-        });
+        if (event.isStillSincePress()) {
+            hitAt(event).ifPresent(hit -> {
+                chooseAt(drawn == null ? List.of() : drawn.hits().subjects(), hit);
+                open(hit.subject());
+            });
+        }
     }
 
     private Optional<FigureHit> hitAt(MouseEvent event) {
@@ -204,9 +247,9 @@ public final class FigurePane extends Region {
         }
         if (COPY.match(event)) {
             copy();
-        } else {
+        } else if (!zoom.press(event) && !place.press(event)) {
             List<FigureHit> all = drawn.hits().subjects();
-            int now = indexOf(all, chosen.get());
+            int now = chosenPlace;
             switch (event.getCode()) {
                 case RIGHT, DOWN -> chooseAt(all, now + 1);
                 case LEFT, UP -> chooseAt(all, now < 0 ? 0 : now - 1);
@@ -229,34 +272,31 @@ public final class FigurePane extends Region {
 
     private void chooseAt(List<FigureHit> all, int index) {
         if (!all.isEmpty()) {
-            FigureHit hit = all.get(Math.max(0, Math.min(all.size() - 1, index)));
+            chooseAt(all, all.get(Math.max(0, Math.min(all.size() - 1, index))));
+        }
+    }
+
+    /** Frames a bar, lane or box; one of several subjects too. */
+    private void chooseAt(List<FigureHit> all, FigureHit hit) {
+        if (hit.subject() == null || all.contains(hit)) {
+            chosen.set(hit.subject());
+            chosenPlace = all.indexOf(hit);
+            frame(Optional.of(hit));
+        } else {
             choose(hit.subject());
-            setAccessibleText(hit.tooltip());
         }
+        setAccessibleText(hit.tooltip());
     }
 
-    private static int indexOf(List<FigureHit> all, @Nullable SubjectId subject) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).subject().equals(subject)) {
-                return i;
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            place.keep(event.getX(), event.getY());
+            if (event.getDeltaY() > 0) {
+                zoom.larger();
+            } else {
+                zoom.smaller();
             }
-        }
-        return -1;
-    }
-
-    private void placeFrame(FigureHit hit) {
-        Rectangle2D around = hit.frame();
-        frame.setX(around.getX() - 2);
-        frame.setY(around.getY() - 2);
-        frame.setWidth(around.getWidth() + 4);
-        frame.setHeight(around.getHeight() + 4);
-        double hidden = content.getMinHeight() - getHeight();
-        if (hidden > 0) {
-            double top = scroll.getVvalue() * hidden;
-            if (around.getMinY() < top || around.getMaxY() > top + getHeight()) {
-                double wantedTop = around.getCenterY() - getHeight() / 2;
-                scroll.setVvalue(Math.max(0, Math.min(1, wantedTop / hidden)));
-            }
+            event.consume();
         }
     }
 }

@@ -27,7 +27,8 @@ enum FigureFormat {
      */
     void write(Figure figure, Path file, FigureSize size) {
         Figure paper = figure.with(FigureOptions.paper(figure.options().language())
-                .withUnit(figure.options().unit()));
+                .withUnit(figure.options().unit())
+                .withLook(figure.options().look()));
         switch (this) {
             case SVG -> FigureExporter.svg(paper, file, size);
             case PDF -> FigureExporter.pdf(paper, file, size);

@@ -49,6 +49,7 @@ public final class ResultsModel {
             new ReadOnlyObjectWrapper<>(this, "analysis", null);
     private final ReadOnlyObjectWrapper<@Nullable Finding> cutoffFinding =
             new ReadOnlyObjectWrapper<>(this, "cutoffFinding", null);
+    private final ReadOnlyObjectWrapper<@Nullable CutoffSpan> span = new ReadOnlyObjectWrapper<>(this, "span", null);
     private @Nullable ResultsSource source;
     private @Nullable TrialAnalysis whole;
     private @Nullable Job running;
@@ -66,11 +67,20 @@ public final class ResultsModel {
 
     /** Reads the study again and derives everything from it. */
     public void refresh() {
-        background.call(reader, this::take);
+        background.call(
+                () -> {
+                    ResultsSource read = reader.call();
+                    return new Read(read, CutoffSpan.of(read.casebooks()).orElse(null));
+                },
+                this::take);
     }
 
-    private void take(ResultsSource read) {
+    private record Read(ResultsSource source, @Nullable CutoffSpan span) {}
+
+    private void take(Read all) {
+        ResultsSource read = all.source();
         source = read;
+        span.set(all.span());
         TreeMap<String, Evaluator> present = new TreeMap<>();
         for (Casebook book : read.casebooks()) {
             for (LesionMeasurement measurement : book.measurements()) {
@@ -155,6 +165,11 @@ public final class ResultsModel {
     /** The cut-off as typed: a complete date, or blank for none. */
     public StringProperty cutoffProperty() {
         return cutoff;
+    }
+
+    /** The days among which a cut-off makes sense; null while there are none. */
+    ReadOnlyObjectProperty<@Nullable CutoffSpan> spanProperty() {
+        return span.getReadOnlyProperty();
     }
 
     /** What is wrong with the cut-off as typed; null when nothing is. */

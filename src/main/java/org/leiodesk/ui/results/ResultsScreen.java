@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -70,10 +68,8 @@ public final class ResultsScreen implements Screen {
                 ResultsView.SUBGROUPS, new SubgroupsTable(context.texts(), model.shownProperty()).node(),
                 ResultsView.EXPOSURE, new ExposureTables(context.texts(), model.shownProperty()).node(),
                 ResultsView.SAFETY, new SafetyTable(context.texts(), model.shownProperty(), open).node()));
-        BooleanBinding isFigure =
-                Bindings.createBooleanBinding(() -> model.viewProperty().get().isFigure(), model.viewProperty());
-        options =
-                new ResultsOptions(context.texts(), model, figures, isFigure, this::save, () -> waysOut.tables(model));
+        FigureControls controls = new FigureControls(context.texts(), model, figures, figurePane.zoom(), this::save);
+        options = new ResultsOptions(context.texts(), model, controls, () -> waysOut.tables(model));
         pane.getStyleClass().add("screen");
         pane.setTop(new HeadStrip(context.texts(), model));
         pane.setLeft(views());
@@ -81,12 +77,11 @@ public final class ResultsScreen implements Screen {
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.setFitToWidth(true);
         choices.getStyleClass().add("edge-to-edge");
-        choices.setMinWidth(208);
+        choices.minWidthProperty().bind(options.prefWidthProperty().add(16));
         pane.setRight(choices);
         model.analysisProperty().addListener((property, was, is) -> draw());
         model.viewProperty().addListener((property, was, is) -> draw());
-        figures.unitProperty().addListener((property, was, is) -> draw());
-        figures.byProperty().addListener((property, was, is) -> draw());
+        figures.drawn().forEach(choice -> choice.addListener((property, was, is) -> draw()));
         context.texts().languageProperty().addListener((property, was, is) -> draw());
         context.theme().darkProperty().addListener((property, was, is) -> draw());
         draw();
@@ -125,7 +120,7 @@ public final class ResultsScreen implements Screen {
         }
         int number = ++drawn;
         FigureModel.Wanted wanted = figures.wanted(
-                context.texts().language(), context.theme().darkProperty().get());
+                kind, context.texts().language(), context.theme().darkProperty().get());
         context.background()
                 .start(
                         Message.of("results.drawing"),
@@ -152,7 +147,7 @@ public final class ResultsScreen implements Screen {
             waysOut.refused(shown.disagreements());
             return;
         }
-        FigureSize size = figures.paperProperty().get().size();
+        FigureSize size = figures.size();
         String name = model.viewProperty().get().name().toLowerCase(Locale.ROOT) + "." + format.ending();
         waysOut.file(name)
                 .ifPresent(file -> context.background()
@@ -188,6 +183,11 @@ public final class ResultsScreen implements Screen {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(Shortcut.of("Ctrl+D", "results.cutoff", options::focusCutoff));
         keys.add(Shortcut.of("Ctrl+W", "why.key", responses::ask));
+        keys.add(Shortcut.listed("Ctrl+Plus", "results.zoom.larger"));
+        keys.add(Shortcut.listed("Ctrl+Minus", "results.zoom.smaller"));
+        keys.add(Shortcut.listed("Ctrl+0", "results.zoom.whole"));
+        keys.add(Shortcut.listed("Ctrl+\u2190\u2191\u2192\u2193", "results.zoom.move"));
+        keys.add(Shortcut.listed("Ctrl+C", "results.copy"));
         for (ResultsView view : ResultsView.values()) {
             int place = view.ordinal() + 1;
             keys.add(Shortcut.of(

@@ -34,6 +34,11 @@ public enum ResultsView {
         return figure != null;
     }
 
+    /** Whether each subject has a colour and a label of its own. */
+    boolean showsEachSubject() {
+        return figure != null && figure.showsEachSubject();
+    }
+
     /** Whether a time axis belongs to it. */
     boolean hasTime() {
         return figure != null && figure.hasTime();

@@ -121,8 +121,8 @@ class ExposureTest {
         addCycle(subject, 3, 42, 42, 150, 67.5);
         assertThat(DoseReduction.of(subject.build(), DAY_0, DoseSettings.DEFAULT, RULE, Cutoff.NONE))
                 .containsExactly(
-                        new DoseReduction(Drug.TEMOZOLOMIDE, 2, DAY_0.plusDays(21), 200, 150, ""),
-                        new DoseReduction(Drug.EPIRUBICIN, 3, DAY_0.plusDays(42), 88, 67.5, ""));
+                        new DoseReduction(Drug.TEMOZOLOMIDE, 2, DAY_0.plusDays(21), 200, 150, "", 8),
+                        new DoseReduction(Drug.EPIRUBICIN, 3, DAY_0.plusDays(42), 88, 67.5, "", 13));
         assertThat(DoseReduction.of(subject.build(), DAY_0, DoseSettings.DEFAULT, RULE, new Cutoff(DAY_0.plusDays(30))))
                 .hasSize(1);
     }
@@ -133,7 +133,7 @@ class ExposureTest {
                 .administration(1, Drug.EPIRUBICIN, Dose.mgPerM2(90), Dose.mgPerM2(45), day(0), null)
                 .administration(2, Drug.EPIRUBICIN, Dose.mgPerM2(90), Dose.mgPerM2(0), day(21), null);
         assertThat(DoseReduction.of(subject.build(), DAY_0, DoseSettings.DEFAULT, RULE, Cutoff.NONE))
-                .containsExactly(new DoseReduction(Drug.EPIRUBICIN, 1, DAY_0, 90, 45, ""));
+                .containsExactly(new DoseReduction(Drug.EPIRUBICIN, 1, DAY_0, 90, 45, "", 1));
     }
 
     @Test

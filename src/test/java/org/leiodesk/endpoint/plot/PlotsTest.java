@@ -9,6 +9,8 @@ import static org.leiodesk.endpoint.FictionalSubject.treated;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leiodesk.domain.audit.RecordKind;
+import org.leiodesk.domain.audit.SourceRecord;
 import org.leiodesk.domain.followup.EndReason;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.LesionRole;
@@ -17,6 +19,7 @@ import org.leiodesk.domain.lesion.NonTargetState;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.endpoint.AnalysisRequest;
 import org.leiodesk.endpoint.FictionalSubject;
+import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.SwimmerLane;
 import org.leiodesk.endpoint.SwimmerLane.Mark;
 import org.leiodesk.endpoint.SwimmerLane.MarkKind;
@@ -102,14 +105,39 @@ class PlotsTest {
                         40,
                         124,
                         List.of(
-                                new Mark(MarkKind.FIRST_PR, 40, ""),
-                                new Mark(MarkKind.DOSE_REDUCTION, 42, "EPIRUBICIN"),
-                                new Mark(MarkKind.CONFIRMATION, 82, ""),
-                                new Mark(MarkKind.PROGRESSION, 124, ""),
-                                new Mark(MarkKind.END_OF_TREATMENT, 125, "PROGRESSIVE_DISEASE"),
-                                new Mark(MarkKind.NEW_THERAPY, 140, ""),
-                                new Mark(MarkKind.DEATH, 200, "")),
-                        null));
+                                mark(MarkKind.FIRST_PR, 40, "", RecordKind.MEASUREMENT, 6),
+                                mark(MarkKind.DOSE_REDUCTION, 42, "EPIRUBICIN", RecordKind.ADMINISTRATION, 5),
+                                mark(MarkKind.CONFIRMATION, 82, "", RecordKind.MEASUREMENT, 7),
+                                mark(MarkKind.PROGRESSION, 124, "", RecordKind.MEASUREMENT, 8),
+                                mark(MarkKind.END_OF_TREATMENT, 125, "PROGRESSIVE_DISEASE", RecordKind.DISPOSITION, 9),
+                                mark(MarkKind.NEW_THERAPY, 140, "", RecordKind.MEDICATION, 10),
+                                mark(MarkKind.DEATH, 200, "", RecordKind.SUBJECT, 0)),
+                        null,
+                        SubgroupLevel.ORIGIN_UNKNOWN));
+    }
+
+    @Test
+    void aBarNamesTheRecordOfItsDeepestSumTheOriginAndTheCyclesBegun() {
+        FictionalSubject subject = treated("S1")
+                .target("T01", "50")
+                .dose(21, 90)
+                .measured("T01", 1, 40, "45")
+                .measured("T01", 2, 82, "30")
+                .measured("T01", 3, 124, "31");
+        assertThat(Waterfalls.of(analyse(subject)).bars())
+                .containsExactly(new WaterfallBar(
+                        subject.id(),
+                        "S1",
+                        -40,
+                        BestOverallResponse.PR,
+                        false,
+                        SubgroupLevel.ORIGIN_UNKNOWN,
+                        2,
+                        new SourceRecord(RecordKind.MEASUREMENT, 6)));
+    }
+
+    private static Mark mark(MarkKind kind, int day, String detail, RecordKind source, int sequence) {
+        return new Mark(kind, day, detail, new SourceRecord(source, sequence));
     }
 
     @Test

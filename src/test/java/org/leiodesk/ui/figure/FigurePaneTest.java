@@ -14,7 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.assertj.core.util.DoubleComparator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Language;
@@ -89,7 +91,7 @@ class FigurePaneTest {
             List<SubjectId> all = new ArrayList<>();
             FigurePane pane = shown(waterfall(), 900, 650);
             pane.setOnOpen(all::add);
-            DrawnFigure drawn = DrawnFigure.of(waterfall(), 900, 650, 1);
+            DrawnFigure drawn = DrawnFigure.of(waterfall(), 900, 650, 1, 1);
             FigureHit third = drawn.hits().subjects().get(2);
             click(pane, third.frame().getCenterX(), third.frame().getCenterY());
             click(pane, 2, 2);
@@ -134,6 +136,55 @@ class FigurePaneTest {
             return scroll.getVvalue();
         });
         assertThat(position).isGreaterThan(0.9);
+    }
+
+    private static void pressControl(FigurePane pane, KeyCode key) {
+        Event.fireEvent(pane, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    private static double width(FigurePane pane) {
+        return ((Region) pane.lookup("#figure-content")).getMinWidth();
+    }
+
+    @Test
+    void theKeyboardZoomsAndMovesThePartInSight() {
+        List<Double> seen = Toolkit.on(() -> {
+            List<Double> steps = new ArrayList<>();
+            FigurePane pane = shown(waterfall(), 916, 666);
+            ScrollPane scroll = (ScrollPane) pane.lookup(".scroll-pane");
+            steps.add(width(pane));
+            pressControl(pane, KeyCode.EQUALS);
+            pressControl(pane, KeyCode.PLUS);
+            pressControl(pane, KeyCode.ADD);
+            steps.add(width(pane));
+            steps.add(scroll.getHvalue());
+            pressControl(pane, KeyCode.RIGHT);
+            steps.add(scroll.getHvalue());
+            pressControl(pane, KeyCode.MINUS);
+            steps.add(width(pane));
+            pressControl(pane, KeyCode.DIGIT0);
+            steps.add(width(pane));
+            return steps;
+        });
+        double moved = 0.5 + 0.15 * 916 / (1800 - 916);
+        assertThat(seen)
+                .usingComparatorForType(new DoubleComparator(0.02), Double.class)
+                .containsExactly(916.0, 1800.0, 0.5, moved, 1350.0, 916.0);
+    }
+
+    @Test
+    void zoomStopsAtFourAndAtTheWholeFigure() {
+        FigureZoom zoom = new FigureZoom();
+        zoom.smaller();
+        assertThat(zoom.factorProperty().get()).isEqualTo(1);
+        for (int i = 0; i < 20; i++) {
+            zoom.larger();
+        }
+        assertThat(zoom.factorProperty().get()).isEqualTo(4);
+        zoom.smaller();
+        assertThat(zoom.factorProperty().get()).isEqualTo(3);
+        zoom.whole();
+        assertThat(zoom.factorProperty().get()).isEqualTo(1);
     }
 
     @Test

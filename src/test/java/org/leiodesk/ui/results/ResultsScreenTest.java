@@ -3,6 +3,7 @@ package org.leiodesk.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +21,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Finding;
+import org.leiodesk.base.Language;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.study.ProtocolSettings;
@@ -25,10 +29,15 @@ import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.Statistic;
 import org.leiodesk.endpoint.SubgroupLevel;
 import org.leiodesk.endpoint.TrialAnalysis;
+import org.leiodesk.figure.choice.Colour;
+import org.leiodesk.figure.choice.Labels;
+import org.leiodesk.figure.choice.Order;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.Toolkit;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Screen;
+import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 import org.leiodesk.ui.shell.ShellPictures;
 
@@ -56,6 +65,54 @@ class ResultsScreenTest {
         ResultsModel model = model();
         assertThat(model.evaluators()).containsExactly(Evaluator.INVESTIGATOR);
         assertThat(model.evaluatorProperty().get()).isEqualTo(Evaluator.INVESTIGATOR);
+    }
+
+    @Test
+    void theSliderAndTheDateOfTheCutOffGoTogether() {
+        List<String> seen = Toolkit.on(() -> {
+            List<String> steps = new ArrayList<>();
+            ResultsModel model = model();
+            CutoffSpan span = model.spanProperty().get();
+            Slider slider = new CutoffSlider(new Translations(Language.ENGLISH), model).node();
+            steps.add(slider.getValue() == slider.getMax() ? "at the end" : "before the end");
+            slider.setValue(LocalDate.of(2022, 3, 1).toEpochDay() + 0.3);
+            steps.add(model.cutoffProperty().get());
+            model.cutoffProperty().set("2022-05-09");
+            steps.add(LocalDate.ofEpochDay((long) slider.getValue()).toString());
+            slider.setValue(slider.getMax());
+            steps.add("[" + model.cutoffProperty().get() + "]");
+            steps.add(span == null ? "" : String.valueOf(span.first().isBefore(LocalDate.of(2022, 3, 1))));
+            return steps;
+        });
+        assertThat(seen).containsExactly("at the end", "2022-03-01", "2022-05-09", "[]", "true");
+    }
+
+    @Test
+    void picturesOfOtherOrdersColoursAndLabels() {
+        ScreenShots.take("results_swimmer_origin", context -> screen(context, ResultsView.SWIMMER), shown -> {
+            choose(shown, "#order", Order.TREATMENT);
+            choose(shown, "#colour", Colour.ORIGIN);
+        });
+        ScreenShots.take("results_waterfall_cycles", context -> screen(context, ResultsView.WATERFALL), shown -> {
+            choose(shown, "#colour", Colour.CYCLES);
+            choose(shown, "#labels", Labels.VALUE);
+        });
+        ScreenShots.take("results_spider_origin", context -> screen(context, ResultsView.SPIDER), shown -> {
+            choose(shown, "#colour", Colour.ORIGIN);
+            choose(shown, "#labels", Labels.NONE);
+        });
+        ScreenShots.take("results_waterfall_zoomed", context -> screen(context, ResultsView.WATERFALL), shown -> {
+            ((Button) shown.lookup("#zoom-larger")).fire();
+            ((Button) shown.lookup("#zoom-larger")).fire();
+        });
+    }
+
+    /** Chooses in the box that is in sight. */
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Parent shown, String id, T what) {
+        shown.lookupAll(id).stream()
+                .filter(node -> node.getParent().isVisible())
+                .forEach(node -> ((ComboBox<T>) node).setValue(what));
     }
 
     @Test
