@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
 import org.leiodesk.cli.CommandLineProgram;
+import org.leiodesk.figure.export.PdfPacking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class Main {
 
     /** @param args a command and its options, or nothing for the window */
     public static void main(String[] args) {
+        PdfPacking.light();
         Clock clock = Clock.system(ZoneId.systemDefault());
         CommandLineProgram commands = new CommandLineProgram(Version.current(), clock, Console.out(), Console.err());
         if (args.length > 0) {

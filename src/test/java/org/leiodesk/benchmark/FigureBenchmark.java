@@ -29,6 +29,7 @@ import org.leiodesk.figure.catalogue.FigureKind;
 import org.leiodesk.figure.draw.Theme;
 import org.leiodesk.figure.export.FigureExporter;
 import org.leiodesk.figure.export.FigureSize;
+import org.leiodesk.figure.export.PdfPacking;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -63,6 +64,7 @@ public class FigureBenchmark {
 
         @Setup
         public void open() throws IOException {
+            PdfPacking.light();
             file = Files.createTempFile("figure", ".pdf");
         }
 

@@ -47,6 +47,7 @@ record Fence(String name, ArchRule rule) {
                         "javax.swing..",
                         "javax.imageio..",
                         "org.jfree..",
+                        "com.pngencoder..",
                         "de.rototor.."),
                 packages(
                         "JavaFX",
