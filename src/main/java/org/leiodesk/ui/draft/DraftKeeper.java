@@ -258,4 +258,10 @@ public final class DraftKeeper {
             lane.end();
         };
     }
+
+    /** No more is looked for and no more written, for a window that went away: the drafts stay as they were written last. */
+    public void abandon() {
+        ended = true;
+        lane.stop();
+    }
 }

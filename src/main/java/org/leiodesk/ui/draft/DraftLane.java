@@ -72,4 +72,11 @@ public final class DraftLane {
             }
         }
     }
+
+    /** Ends the thread when it has written what it is writing, without waiting for that. */
+    void stop() {
+        if (lane instanceof ScheduledExecutorService clockwork) {
+            clockwork.shutdown();
+        }
+    }
 }

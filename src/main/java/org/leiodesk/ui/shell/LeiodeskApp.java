@@ -112,7 +112,7 @@ public final class LeiodeskApp<S> {
             request.consume();
             leave(this::end);
         });
-        stage.setOnHidden(hidden -> endDrafts());
+        stage.setOnHidden(hidden -> forget());
         signIn();
         stage.show();
     }
@@ -249,7 +249,8 @@ public final class LeiodeskApp<S> {
 
     private void close(Workbench open, Runnable then) {
         bench = null;
-        Runnable lastDrafts = lastDrafts();
+        Runnable lastDrafts = shell == null ? () -> {} : shell.drafts().end();
+        shell = null;
         background.call(
                 () -> {
                     lastDrafts.run();
@@ -260,21 +261,13 @@ public final class LeiodeskApp<S> {
                 broken -> then.run());
     }
 
-    private Runnable lastDrafts() {
-        Runnable last = shell == null ? () -> {} : shell.drafts().end();
-        shell = null;
-        return last;
-    }
-
-    /** For a window that went away without being asked to close: its drafts are written once more, and their thread ends. */
-    private void endDrafts() {
-        Runnable last = lastDrafts();
-        background.call(
-                () -> {
-                    last.run();
-                    return true;
-                },
-                ended -> {});
+    /** A window that went away without being asked to close: what beats in it ends. */
+    private void forget() {
+        if (shell != null) {
+            shell.drafts().abandon();
+            shell = null;
+        }
+        stage.getScene().setRoot(new StackPane());
     }
 
     private void end() {

@@ -147,9 +147,12 @@ class LeiodeskAppTest {
             assertThat(files).singleElement().asString().endsWith(".leiobackup");
         }
         fill("#password", PASSWORD);
+        assertThat(Toolkit.on(() -> find("#password", TextInputControl.class).getText()))
+                .isEqualTo(PASSWORD);
         robot.type(KeyCode.ENTER);
-        until(() -> find("#status-backup", Label.class) != null
-                && find("#status-backup", Label.class).getText().equals("Backup just now"));
+        until(() -> find("#status-backup", Label.class) != null);
+        until(() -> !find("#status-backup", Label.class).getText().equals("No backup yet"));
+        assertThat(find("#status-backup", Label.class).getText()).isEqualTo("Backup just now");
         try (Stream<Path> files = Files.list(stick)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
