@@ -56,6 +56,7 @@ class TrialPropertiesTest {
         });
     }
 
+    /** But for the numbers of the records that bars and marks name, which are those of the entry. */
     @Test
     void theOrderInWhichTimepointsWereEnteredDoesNotMatter() {
         forSeeds(SEEDS, seed -> {
@@ -67,8 +68,14 @@ class TrialPropertiesTest {
             TrialAnalysis expected = Trial.analyse(books, REQUEST);
             TrialAnalysis ours = Trial.analyse(others, REQUEST);
             assertThat(ours.statistics()).isEqualTo(expected.statistics());
-            assertThat(Waterfalls.of(ours)).isEqualTo(Waterfalls.of(expected));
-            assertThat(Swimmers.of(ours)).isEqualTo(Swimmers.of(expected));
+            assertThat(Waterfalls.of(ours))
+                    .usingRecursiveComparison()
+                    .ignoringFields("bars.source")
+                    .isEqualTo(Waterfalls.of(expected));
+            assertThat(Swimmers.of(ours))
+                    .usingRecursiveComparison()
+                    .ignoringFields("lanes.marks.source")
+                    .isEqualTo(Swimmers.of(expected));
         });
     }
 
