@@ -1,5 +1,8 @@
 package org.leiodesk.exchange.trail;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +46,12 @@ public final class SignatureTable {
             "state",
             "void_since_entry",
             "text");
-    private static final Pattern ROW = Pattern.compile(".*,([0-9a-f]{64}),(HOLDS|VOID),([0-9]*),([^,\"]*)");
+    private static final int SUM = COLUMNS.indexOf("sha256");
+    private static final int STATE = COLUMNS.indexOf("state");
+    private static final int TEXT = COLUMNS.indexOf("text");
+    private static final String HOLDS = "HOLDS";
+    private static final String VOID = "VOID";
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private SignatureTable() {}
 
@@ -73,7 +81,7 @@ public final class SignatureTable {
                     String.valueOf(signature.entry()),
                     String.valueOf(signature.format()),
                     signature.contentHash(),
-                    row.standing().holds() ? "HOLDS" : "VOID",
+                    row.standing().holds() ? HOLDS : VOID,
                     voided == null ? "" : String.valueOf(voided.number()),
                     row.text()));
         }
@@ -82,28 +90,21 @@ public final class SignatureTable {
 
     /** What is wrong: a row whose text is not there, or has another sum than was signed; a text that no row names. */
     static List<Finding> check(PackManifest manifest, byte[] csv) throws IOException {
-        String[] lines = new String(csv, StandardCharsets.UTF_8).split("\r\n");
-        if (!lines[0].equals(String.join(",", COLUMNS))) {
-            throw new IOException("Not a table of signatures");
-        }
+        List<CsvRecord> rows = rows(csv);
         Map<String, String> sums = new HashMap<>();
         manifest.files().forEach(file -> sums.put(file.name(), file.sha256()));
         Set<String> named = new HashSet<>();
         List<Finding> wrong = new ArrayList<>();
-        for (int i = 1; i < lines.length; i++) {
-            String place = NAME + ":" + (i + 1);
-            var row = ROW.matcher(lines[i]);
-            if (!row.matches()) {
-                throw new IOException("Not a row of signatures: " + (i + 1));
-            }
-            String text = row.group(4);
+        for (CsvRecord row : rows) {
+            String text = row.getField(TEXT);
             named.add(text);
-            if (row.group(2).equals("VOID")) {
+            if (row.getField(STATE).equals(VOID)) {
                 continue;
             }
+            String place = NAME + ":" + row.getStartingLineNumber();
             if (!sums.containsKey(text)) {
                 wrong.add(Finding.error(place, "exchange.pack.signedMissing", text));
-            } else if (!row.group(1).equals(sums.get(text))) {
+            } else if (!row.getField(SUM).equals(sums.get(text))) {
                 wrong.add(Finding.error(place, "exchange.pack.signedOther", text));
             }
         }
@@ -112,5 +113,27 @@ public final class SignatureTable {
                 .filter(name -> name.startsWith(TEXTS + "/") && !named.contains(name))
                 .forEach(name -> wrong.add(Finding.error(name, "exchange.pack.signedByNobody")));
         return wrong;
+    }
+
+    private static List<CsvRecord> rows(byte[] csv) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+            List<CsvRecord> all = reader.stream().toList();
+            if (all.isEmpty() || !all.get(0).getFields().equals(COLUMNS)) {
+                throw new IOException("Not a table of signatures");
+            }
+            List<CsvRecord> rows = all.subList(1, all.size());
+            if (!rows.stream().allMatch(SignatureTable::isSignature)) {
+                throw new IOException("Not a row of signatures");
+            }
+            return rows;
+        } catch (CsvParseException malformed) {
+            throw new IOException("Not a table of signatures", malformed);
+        }
+    }
+
+    private static boolean isSignature(CsvRecord row) {
+        return row.getFieldCount() == COLUMNS.size()
+                && SHA_256.matcher(row.getField(SUM)).matches()
+                && List.of(HOLDS, VOID).contains(row.getField(STATE));
     }
 }

@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -85,18 +87,22 @@ public final class LockPane extends StackPane {
         cover(model.lockedProperty().get());
     }
 
-    /** Looks every few seconds whether the window is to be locked, as long as this is in a window. */
+    /** Looks every few seconds whether the window is to be locked, as long as it is shown. */
     public void watch(Node window) {
         window.addEventFilter(InputEvent.ANY, event -> model.touch());
         Timeline looking = new Timeline(new KeyFrame(LOOK, event -> model.look()));
         looking.setCycleCount(Animation.INDEFINITE);
-        window.sceneProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                looking.stop();
-            } else {
-                looking.play();
-            }
-        });
+        window.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .addListener((property, was, is) -> {
+                    if (is) {
+                        looking.play();
+                    } else {
+                        looking.stop();
+                    }
+                });
     }
 
     private void cover(boolean locked) {

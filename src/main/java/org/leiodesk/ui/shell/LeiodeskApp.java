@@ -261,13 +261,12 @@ public final class LeiodeskApp<S> {
                 broken -> then.run());
     }
 
-    /** A window that went away without being asked to close: what beats in it ends. */
+    /** A window that went away without being asked to close: the thread of its drafts ends. */
     private void forget() {
         if (shell != null) {
             shell.drafts().abandon();
             shell = null;
         }
-        stage.getScene().setRoot(new StackPane());
     }
 
     private void end() {

@@ -7,12 +7,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,13 +72,17 @@ final class StatusBar extends HBox {
         age.setMinWidth(USE_PREF_SIZE);
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), passed -> backups.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                minutes.stop();
-            } else {
-                minutes.play();
-            }
-        });
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .addListener((property, was, is) -> {
+                    if (is) {
+                        minutes.play();
+                    } else {
+                        minutes.stop();
+                    }
+                });
         return age;
     }
 
