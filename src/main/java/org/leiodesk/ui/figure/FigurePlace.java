@@ -1,8 +1,10 @@
 package org.leiodesk.ui.figure;
 
 import java.awt.geom.Rectangle2D;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of a figure that is larger than its pane is in sight. */
 final class FigurePlace {
@@ -14,10 +16,8 @@ final class FigurePlace {
     private final ScrollPane scroll;
     private double width;
     private double height;
-    /** The point of the pane that stays where it is when the size changes, as parts of the pane. */
-    private double keptX = 0.5;
-
-    private double keptY = 0.5;
+    /** The point of the pane that stays where it is when the size changes next; the middle when there is none. */
+    private @Nullable Point2D kept;
 
     FigurePlace(ScrollPane scroll) {
         this.scroll = scroll;
@@ -25,32 +25,40 @@ final class FigurePlace {
 
     /** Keeps what is under a point of the pane there when the size changes next. */
     void keep(double x, double y) {
-        keptX = part(x / Math.max(1, scroll.getWidth()));
-        keptY = part(y / Math.max(1, scroll.getHeight()));
+        kept = new Point2D(x, y);
     }
 
-    /** The figure has another size. */
+    /** The figure has another size, which what scrolls knows already. */
     void resized(double newWidth, double newHeight) {
-        double seenX = (left() + keptX * scroll.getWidth()) / Math.max(1, width);
-        double seenY = (top() + keptY * scroll.getHeight()) / Math.max(1, height);
+        double partX = (left() + keptX()) / Math.max(1, width);
+        double partY = (top() + keptY()) / Math.max(1, height);
         boolean fresh = width == 0;
         boolean same = width == newWidth && height == newHeight;
         width = newWidth;
         height = newHeight;
         if (!fresh && !same) {
-            moveTo(seenX * width - keptX * scroll.getWidth(), seenY * height - keptY * scroll.getHeight());
+            // Laid out later, it would move what is in sight to its own liking.
+            scroll.layout();
+            moveTo(partX * width - keptX(), partY * height - keptY());
         }
-        keptX = 0.5;
-        keptY = 0.5;
+        kept = null;
+    }
+
+    private double keptX() {
+        return kept == null ? seenWidth() / 2 : kept.getX();
+    }
+
+    private double keptY() {
+        return kept == null ? seenHeight() / 2 : kept.getY();
     }
 
     /** Moves as little as needed to the middle what lies outside of what is seen. */
     void bringIntoSight(Rectangle2D around) {
-        boolean seenAcross = around.getMinX() >= left() && around.getMaxX() <= left() + scroll.getWidth();
-        boolean seenDown = around.getMinY() >= top() && around.getMaxY() <= top() + scroll.getHeight();
+        boolean seenAcross = around.getMinX() >= left() && around.getMaxX() <= left() + seenWidth();
+        boolean seenDown = around.getMinY() >= top() && around.getMaxY() <= top() + seenHeight();
         moveTo(
-                seenAcross ? left() : around.getCenterX() - scroll.getWidth() / 2,
-                seenDown ? top() : around.getCenterY() - scroll.getHeight() / 2);
+                seenAcross ? left() : around.getCenterX() - seenWidth() / 2,
+                seenDown ? top() : around.getCenterY() - seenHeight() / 2);
     }
 
     /** Ctrl and an arrow, PageUp, PageDown; whether it was one of these. */
@@ -80,22 +88,33 @@ final class FigurePlace {
     }
 
     private void move(double across, double down) {
-        moveTo(left() + across * scroll.getWidth(), top() + down * scroll.getHeight());
+        moveTo(left() + across * seenWidth(), top() + down * seenHeight());
     }
 
     private double left() {
-        return scroll.getHvalue() * Math.max(0, width - scroll.getWidth());
+        return scroll.getHvalue() * Math.max(0, width - seenWidth());
     }
 
     private double top() {
-        return scroll.getVvalue() * Math.max(0, height - scroll.getHeight());
+        return scroll.getVvalue() * Math.max(0, height - seenHeight());
     }
 
     private void moveTo(double x, double y) {
-        double hiddenAcross = width - scroll.getWidth();
-        double hiddenDown = height - scroll.getHeight();
+        double hiddenAcross = width - seenWidth();
+        double hiddenDown = height - seenHeight();
         scroll.setHvalue(hiddenAcross > 0 ? part(x / hiddenAcross) : 0);
         scroll.setVvalue(hiddenDown > 0 ? part(y / hiddenDown) : 0);
+    }
+
+    /** The width of what is in sight, without the scroll bar. */
+    private double seenWidth() {
+        double within = scroll.getViewportBounds().getWidth();
+        return within > 0 ? within : scroll.getWidth();
+    }
+
+    private double seenHeight() {
+        double within = scroll.getViewportBounds().getHeight();
+        return within > 0 ? within : scroll.getHeight();
     }
 
     private static double part(double value) {
