@@ -1,0 +1,47 @@
+package org.leiodesk.boot;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has the virtual machine translate methods quickly rather than well (JEP 165, Compiler Control). A command that ends after seconds otherwise spends more time on the second,
+ * thorough translation than it wins by it: figures of 500 subjects take a fifth less. A machine that has no such control does without.
+ */
+final class LightCompilation {
+    private static final Logger LOG = LoggerFactory.getLogger(LightCompilation.class);
+    private static final String CONTROL = "com.sun.management:type=DiagnosticCommand";
+    private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";
+
+    private LightCompilation() {}
+
+    /** From now on, for this process. */
+    static void begin() {
+        try {
+            Path directives = Files.createTempFile("leiodesk", ".json");
+            try {
+                Files.writeString(directives, DIRECTIVES);
+                ask("compilerDirectivesAdd", directives.toString());
+            } finally {
+                Files.delete(directives);
+            }
+        } catch (IOException | JMException | RuntimeException without) {
+            LOG.debug("Without compiler directives", without);
+        }
+    }
+
+    /** Asks the virtual machine, and gives its answer. */
+    static String ask(String operation, String... arguments) throws JMException {
+        return String.valueOf(ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName(CONTROL),
+                        operation,
+                        arguments.length == 0 ? new Object[0] : new Object[] {arguments},
+                        arguments.length == 0 ? new String[0] : new String[] {String[].class.getName()}));
+    }
+}
