@@ -55,21 +55,17 @@ class LogTest {
     private final Background background = Background.immediate();
 
     @BeforeEach
-    void asInTheProgram() throws JoranException {
-        configure("/logback.xml");
+    void asInTheProgram() {
+        context.reset();
+        LogFile.setUp(context, home);
     }
 
     @AfterEach
     void asInTests() throws JoranException {
-        configure("/logback-test.xml");
-    }
-
-    private void configure(String resource) throws JoranException {
         context.reset();
-        context.putProperty("user.home", home.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
-        configurator.doConfigure(Objects.requireNonNull(LogTest.class.getResource(resource)));
+        configurator.doConfigure(Objects.requireNonNull(LogTest.class.getResource("/logback-test.xml")));
     }
 
     private String log() throws IOException {
