@@ -16,6 +16,7 @@ import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.Study;
 import org.leiodesk.exchange.sdtm.SdtmWriter;
+import org.leiodesk.service.demo.DemoQueries;
 import org.leiodesk.service.demo.DemoReviews;
 import org.leiodesk.service.demo.DemoStudy;
 import org.leiodesk.service.results.Results;
@@ -68,13 +69,17 @@ public final class DemoService {
         }
     }
 
-    /** Reviews and signs as the person of every demo study would; in another person's study nothing. */
+    /** Reviews, signs and asks as the person of every demo study would; in another person's study nothing. */
     private static List<Finding> reviewed(Session session, Language language) {
         if (!session.account().name().equals(USER)) {
             return List.of();
         }
-        return new DemoReviews(session.preview(), session.reviews(), session.signing(), session.holds(), language)
-                .add(USER, PASSWORD.toCharArray());
+        List<Finding> refusals = new ArrayList<>(
+                new DemoReviews(session.preview(), session.reviews(), session.signing(), session.holds(), language)
+                        .add(USER, PASSWORD.toCharArray()));
+        refusals.addAll(new DemoQueries(session.queries(), language)
+                .add(session.subjects().casebooks()));
+        return refusals;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leiodesk.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.query.QueryState;
+import org.leiodesk.domain.query.QueryThread;
 import org.leiodesk.domain.signing.HoldState;
 import org.leiodesk.domain.signing.ReviewState;
 import org.leiodesk.domain.signing.SignatureStanding;
@@ -26,7 +29,7 @@ class DemoReviewsTest {
     private Path folder;
 
     @Test
-    void theDemoStudyHasReviewedOverriddenSignedAndWaitingResponsesAndOneLockedCasebook() {
+    void theDemoStudyHasReviewedOverriddenSignedAndWaitingResponsesAndOneLockedCasebookAndQueriesOfEveryStanding() {
         Outcome<Session> opened = new DemoService(TestStudies.CLOCK, Progress.NONE)
                 .open(folder, DemoStudy.SUBJECTS, DemoStudy.SEED, Language.ENGLISH);
         assertThat(opened.findings()).isEmpty();
@@ -43,6 +46,13 @@ class DemoReviewsTest {
             assertThat(session.signing().all().values().stream().flatMap(Collection::stream))
                     .hasSizeGreaterThan(20)
                     .allMatch(SignatureStanding::holds);
+            assertThat(session.queries().all())
+                    .extracting(each -> each.query().subject().value(), QueryThread::state)
+                    .containsExactly(
+                            tuple("S-002", QueryState.OPEN),
+                            tuple("S-003", QueryState.ANSWERED),
+                            tuple("S-004", QueryState.CLOSED),
+                            tuple("S-005", QueryState.OPEN));
         }
     }
 }

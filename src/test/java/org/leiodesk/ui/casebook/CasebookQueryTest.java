@@ -130,9 +130,9 @@ class CasebookQueryTest {
         assertThat(about(3)).isEqualTo(new QueryAbout(new SignedScope.WholeCasebook(), ""));
         assertThat(lines("query-lines"))
                 .containsExactly(
-                        "1. Diagnosis, Pathological diagnosis: “2023 or 2024?” (open; raised by Li Na, 0 days old)",
-                        "2. Treatment cycle 2, Weight: “55 kg?” (open; raised by Li Na, 0 days old)",
-                        "3. Casebook: “Consent form?” (open; raised by Li Na, 0 days old)");
+                        "1. Diagnosis, Pathological diagnosis: “2023 or 2024?” (open; raised by Li Na, 0 d ago)",
+                        "2. Treatment cycle 2, Weight: “55 kg?” (open; raised by Li Na, 0 d ago)",
+                        "3. Casebook: “Consent form?” (open; raised by Li Na, 0 d ago)");
         assertThat(lines("form-signs"))
                 .contains("Consent and enrolment", "Diagnosis, query open", "Treatment cycle 2, query open");
         done(session.queries().close(SUBJECT, 1, 0, "Settled"));

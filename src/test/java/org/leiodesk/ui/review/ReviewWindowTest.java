@@ -175,7 +175,7 @@ class ReviewWindowTest {
         Hyperlink line = Toolkit.on(() -> (Hyperlink) stage.getScene().lookup("#query-lines .hyperlink"));
         assertThat(line.getText())
                 .isEqualTo(
-                        "1. Time point Week 12: “slices of 8 mm in week 12, 5 mm before?” (open; raised by Li Na, 0 days old)");
+                        "1. Time point Week 12: “slices of 8 mm in week 12, 5 mm before?” (open; raised by Li Na, 0 d ago)");
         robot.write("a");
         assertThat(reviews()).containsExactly("Week 12 PR PR ");
     }
