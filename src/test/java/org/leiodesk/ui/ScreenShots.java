@@ -2,6 +2,7 @@ package org.leiodesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pngencoder.PngEncoder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.leiodesk.base.Language;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.Navigator;
@@ -78,8 +79,9 @@ public final class ScreenShots {
                 new UiContext(new Translations(language), Background.immediate(), new Navigator(), new Theme(), CLOCK);
         context.theme().darkProperty().set(dark);
         Parent root = view.apply(context);
-        Scene scene = new Scene(root, size[0], size[1]);
+        Scene scene = new Scene(new Group(), size[0], size[1]);
         context.theme().dress(scene);
+        scene.setRoot(root);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -91,7 +93,18 @@ public final class ScreenShots {
         collectCut(root, cut);
         stage.close();
         assertThat(image.getWidth()).isEqualTo(size[0]);
-        return new Picture(SwingFXUtils.fromFXImage(image, null), cut);
+        return new Picture(opaque(image), cut);
+    }
+
+    /** Without its alpha: every scene has a ground. */
+    private static BufferedImage opaque(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] dots = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+        BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        opaque.setRGB(0, 0, width, height, dots, 0, width);
+        return opaque;
     }
 
     private static void settle(Parent root) {
@@ -121,7 +134,11 @@ public final class ScreenShots {
     private static void write(BufferedImage image, Path file) {
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(image, "png", file.toFile());
+            new PngEncoder()
+                    .withBufferedImage(image)
+                    .withCompressionLevel(2)
+                    .withMultiThreadedCompressionEnabled(false)
+                    .toFile(file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
