@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.store.key.StudyKey;
@@ -51,7 +50,7 @@ public final class RowMac {
 
     /** Puts its checksum into a row that is otherwise filled. */
     void seal(String table, Record row) {
-        row.set(macOf(row), of(table, RowText.columns(row)));
+        row.set(RowText.macField(row), of(table, RowText.columns(row)));
     }
 
     /** Whether the checksum that a row carries is its own. */
@@ -61,21 +60,12 @@ public final class RowMac {
 
     /** @param columns those of the row, as text */
     boolean isTrue(String table, Record row, Map<String, String> columns) {
-        byte @Nullable [] carried = row.get(macOf(row));
-        return carried != null && MessageDigest.isEqual(carried, of(table, columns));
+        return carries(row, of(table, columns));
     }
 
     /** Whether a row carries just this checksum. */
     static boolean carries(Record row, byte[] checksum) {
-        byte @Nullable [] carried = row.get(macOf(row));
+        byte @Nullable [] carried = RowText.mac(row);
         return carried != null && MessageDigest.isEqual(carried, checksum);
-    }
-
-    private static Field<byte[]> macOf(Record row) {
-        Field<byte[]> field = row.field(RowText.MAC, byte[].class);
-        if (field == null) {
-            throw new IllegalStateException("A table without checksums");
-        }
-        return field;
     }
 }

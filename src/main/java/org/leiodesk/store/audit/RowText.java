@@ -3,6 +3,7 @@ package org.leiodesk.store.audit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Field;
@@ -25,6 +26,21 @@ final class RowText {
             }
         }
         return columns;
+    }
+
+    /** The checksum that a row carries; null when it has none. Found by its place: asked for by its field, jOOQ words both fields as SQL to compare them. */
+    static byte @Nullable [] mac(Record row) {
+        Field<?>[] fields = row.fields();
+        for (int i = fields.length - 1; i >= 0; i--) {
+            if (fields[i].getName().equals(MAC)) {
+                return (byte[]) row.get(i);
+            }
+        }
+        throw new IllegalStateException("A table without checksums");
+    }
+
+    static Field<byte[]> macField(Record row) {
+        return Objects.requireNonNull(row.field(MAC, byte[].class), "A table without checksums");
     }
 
     private static String text(Object value) {
