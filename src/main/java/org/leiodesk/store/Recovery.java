@@ -146,7 +146,7 @@ final class Recovery {
         } else if (result instanceof DatabaseCheck.Result.Read read) {
             Optional<Database> caughtUp = broughtUp(journal, read);
             if (caughtUp.isPresent()) {
-                return ready(journal, caughtUp.get());
+                return Outcome.done(new Ready(journal, caughtUp.get(), findings, notes));
             }
             rebuild(journal, "damaged", List.of());
         }
@@ -188,7 +188,7 @@ final class Recovery {
         note(AuditAction.DATABASE_REPAIRED, cause, details);
     }
 
-    /** The database in the newest form, with everything that the journal has; empty when it could be read but fails when it is written. */
+    /** The database in the newest form, with everything that the journal has, and ready for changes; empty when it could be read but fails when it is written. */
     private Optional<Database> broughtUp(Journal journal, DatabaseCheck.Result.Read read) {
         Database database;
         try {
@@ -205,7 +205,8 @@ final class Recovery {
             if (lacking > 0) {
                 new Rebuilding(place, key, disk, journal).replay(database, read.entries());
             }
-        } catch (RuntimeException e) {
+            database.start(journal);
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A database that could be read cannot be written", e);
             closeBroken(database);
             return Optional.empty();
@@ -274,6 +275,48 @@ final class Recovery {
                     "", "store.database.incomplete", place.database().toString());
             return first ? Outcome.refused(lacking) : Outcome.refused(why, lacking);
         }
+        return first || older ? takenOver(prefix, why, cause, first, read.version()) : remade(prefix, why, cause);
+    }
+
+    /** The journal made anew from a database that is only read for it; what cannot be written of that database is rebuilt from the journal. */
+    private Outcome<Ready> remade(@Nullable Journal prefix, Finding why, String cause)
+            throws IOException, SQLException {
+        if (prefix != null) {
+            prefix.close();
+        }
+        Takeover.Made made;
+        try (Database database = Database.openToRead(place.database(), key, disk)) {
+            made = new Takeover(place, keyFile.fileId(), key, disk).from(database, false, now);
+        }
+        sayRemade(why, cause, made);
+        Outcome<Ready> outcome = null;
+        try {
+            outcome = sound(made.journal(), new Condition(Condition.Kind.WHOLE, 0, 0));
+            return outcome;
+        } finally {
+            if (!(outcome instanceof Outcome.Done<Ready>)) {
+                made.journal().close();
+            }
+        }
+    }
+
+    private void sayRemade(Finding why, String cause, Takeover.Made made) {
+        findings.add(why);
+        String kept = made.kept().map(Recovery::name).orElse("–");
+        findings.add(Finding.warning("", "store.journal.remade", kept));
+        noteRemade(cause, made);
+    }
+
+    private void noteRemade(String cause, Takeover.Made made) {
+        Map<String, String> details = new LinkedHashMap<>();
+        made.kept().ifPresent(path -> details.put("kept", name(path)));
+        note(AuditAction.JOURNAL_REPAIRED, cause, details);
+    }
+
+    /** The journal made from a database that has to be changed for it: given checksums, or the newest form. */
+    private Outcome<Ready> takenOver(@Nullable Journal prefix, Finding why, String cause, boolean first, int version)
+            throws IOException, SQLException {
+        boolean older = version < Migrations.NEWEST;
         Database database = Database.open(place, key, disk);
         Takeover.Made made = null;
         try {
@@ -284,16 +327,14 @@ final class Recovery {
                 prefix.close();
             }
             made = new Takeover(place, keyFile.fileId(), key, disk).from(database, first, now);
-            findings.add(why);
-            if (!first) {
-                String kept = made.kept().map(Recovery::name).orElse("–");
-                findings.add(Finding.warning("", "store.journal.remade", kept));
+            if (first) {
+                findings.add(why);
+                noteRemade(cause, made);
+            } else {
+                sayRemade(why, cause, made);
             }
-            Map<String, String> details = new LinkedHashMap<>();
-            made.kept().ifPresent(path -> details.put("kept", name(path)));
-            note(AuditAction.JOURNAL_REPAIRED, cause, details);
             if (older && !first) {
-                noteUpdate(read.version());
+                noteUpdate(version);
             }
             database.start(made.journal());
             return Outcome.done(new Ready(made.journal(), database, findings, notes));

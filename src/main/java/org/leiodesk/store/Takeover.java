@@ -33,19 +33,19 @@ final class Takeover {
     /**
      * Makes the journal whole beside its place, and puts it there; one that was there is kept.
      *
-     * @param database open, verified, and of the newest form
-     * @param first whether its rows have no checksums yet
+     * @param database verified, and of the newest form; only read unless it is the first time
+     * @param first whether its rows have no checksums yet, and get them
      */
     Made from(Database database, boolean first, Instant now) throws IOException {
         JournalStorage journals = disk.journals();
         try (Journal made = Journal.create(journals, place.newJournal(), study, key, Migrations.NEWEST)) {
-            database.fill(sql -> {
-                Handover handover = new Handover(sql, Records.ALL, database.mac());
-                if (first) {
-                    handover.sealAll();
-                }
+            if (first) {
+                database.fill(sql -> new Handover(sql, Records.ALL, database.mac()).sealAll());
+            }
+            database.read(sql -> {
                 try {
-                    handover.into(made, Migrations.NEWEST);
+                    new Handover(sql, Records.ALL, database.mac()).into(made, Migrations.NEWEST);
+                    return made;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

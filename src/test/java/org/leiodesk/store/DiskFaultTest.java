@@ -3,6 +3,7 @@ package org.leiodesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,46 @@ class DiskFaultTest {
         Held held = Held.of(store);
         store.close(Stores.FIRST);
         Image lagging = Image.of(here).with(HarnessStudy.DATABASE, study.files().get(HarnessStudy.DATABASE));
-        DiskWatch unwritable = new DiskWatch() {
+        DiskWatch unwritable = unwritable();
+        lagging.into(here);
+        Outcome<Opening.Opened> outcome = HarnessStudy.open(here, WatchedDisk.with(unwritable));
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.message().key())
+                .containsExactly("store.rebuilt.damaged");
+        StudyStore rebuilt = HarnessStudy.done(outcome).store();
+        assertThat(Held.of(rebuilt)).isEqualTo(held);
+        rebuilt.close(Stores.FIRST);
+        WatchedDisk.processEnds();
+    }
+
+    /** Found by damaging both files: the database could be read whole, its journal not, and the database failed at the first write. */
+    @Test
+    void aJournalIsMadeFromADatabaseThatCanOnlyBeRead() throws IOException {
+        Path here = folder.resolve("here");
+        Image study = HarnessStudy.made(here, BEFORE);
+        StudyStore whole = HarnessStudy.opened(here);
+        Held held = Held.of(whole);
+        whole.close(Stores.FIRST);
+        study.into(here);
+        Files.delete(here.resolve(HarnessStudy.JOURNAL));
+        Outcome<Opening.Opened> outcome = HarnessStudy.open(here, WatchedDisk.with(unwritable()));
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.message().key())
+                .startsWith("store.journal.missing", "store.journal.remade");
+        StudyStore remade = HarnessStudy.done(outcome).store();
+        assertThat(Held.of(remade)).isEqualTo(held);
+        HarnessStudy.save(remade, BEFORE);
+        Held saved = Held.of(remade);
+        remade.abandon();
+        WatchedDisk.processEnds();
+        StudyStore again = HarnessStudy.opened(here);
+        assertThat(Held.of(again)).isEqualTo(saved);
+        again.abandon();
+    }
+
+    /** A disk on which nothing can be written into the database until it was put aside. */
+    private static DiskWatch unwritable() {
+        return new DiskWatch() {
             private boolean kept;
 
             @Override
@@ -118,15 +158,6 @@ class DiskFaultTest {
                 kept |= name.startsWith(HarnessStudy.DATABASE + ".");
             }
         };
-        lagging.into(here);
-        Outcome<Opening.Opened> outcome = HarnessStudy.open(here, WatchedDisk.with(unwritable));
-        assertThat(outcome.findings())
-                .extracting(finding -> finding.message().key())
-                .containsExactly("store.rebuilt.damaged");
-        StudyStore rebuilt = HarnessStudy.done(outcome).store();
-        assertThat(Held.of(rebuilt)).isEqualTo(held);
-        rebuilt.close(Stores.FIRST);
-        WatchedDisk.processEnds();
     }
 
     private void failAt(int step, String name) throws IOException {
