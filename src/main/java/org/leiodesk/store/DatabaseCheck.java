@@ -74,8 +74,9 @@ final class DatabaseCheck {
             }
             StoredColumns stored = database.read(sql -> columns(sql, version));
             long entries = database.read(AuditTrail::last);
+            CompletableFuture<ExpectedRows> expected = new CompletableFuture<>();
             CompletableFuture<List<RowFault>> rows = CompletableFuture.supplyAsync(
-                    () -> rowFaults(journal, entries, stored),
+                    () -> rowFaults(journal, entries, stored, expected),
                     entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
             boolean[] whole = {true};
             return database.read(sql -> {
@@ -89,6 +90,10 @@ final class DatabaseCheck {
                 });
                 audit.followAlone();
                 List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
+                ExpectedRows told = expected.getNow(null);
+                if (told != null) {
+                    faults.addAll(told.faults(sql, stored, database.mac()));
+                }
                 faults.addAll(joined(rows));
                 if (!whole[0]) {
                     faults.add(new RowFault(RowFault.Kind.MISSING, "AUDIT_ENTRY", String.valueOf(entries + 1)));
@@ -98,8 +103,13 @@ final class DatabaseCheck {
         });
     }
 
-    /** The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work. */
-    private List<RowFault> rowFaults(Journal journal, long entries, StoredColumns stored) {
+    /**
+     * The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work.
+     *
+     * @param expected told what the journal says as soon as that is known, so that whoever has nothing else to do can help
+     */
+    private List<RowFault> rowFaults(
+            Journal journal, long entries, StoredColumns stored, CompletableFuture<ExpectedRows> expected) {
         if (entries > journal.lastEntry()) {
             return List.of();
         }
@@ -112,7 +122,8 @@ final class DatabaseCheck {
                     }
                     return first(frame) <= entries;
                 });
-                return rows.faults(sql, stored);
+                expected.complete(rows);
+                return rows.faults(sql, stored, database.mac());
             });
         } catch (SQLException e) {
             throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);

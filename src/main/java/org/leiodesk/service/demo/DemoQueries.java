@@ -41,14 +41,14 @@ public final class DemoQueries {
                 case 1 -> firstScanAfterBaseline(book).ifPresent(scan -> raise(book, scan, "service.demo.query.scan"));
                 case 2 ->
                     raise(book, form("DIAGNOSIS", "", "diagnosedOn"), "service.demo.query.date")
-                            .flatMap(query -> answer(query, "service.demo.query.date.answer"));
+                            .ifPresent(query -> answer(query, "service.demo.query.date.answer"));
                 case 3 ->
                     raise(book, form("CYCLE", "1", "weightKg"), "service.demo.query.weight")
-                            .flatMap(query -> close(query, "service.demo.query.weight.close"));
+                            .ifPresent(query -> close(query, "service.demo.query.weight.close"));
                 default ->
                     raise(book, form("DIAGNOSIS", "", "fnclccGrade"), "service.demo.query.grade")
                             .flatMap(query -> answer(query, "service.demo.query.grade.answer"))
-                            .flatMap(query -> reopen(query, "service.demo.query.grade.reopen"));
+                            .ifPresent(query -> reopen(query, "service.demo.query.grade.reopen"));
             }
         }
         return List.copyOf(refusals);

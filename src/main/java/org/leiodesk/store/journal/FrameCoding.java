@@ -1,11 +1,11 @@
 package org.leiodesk.store.journal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -49,9 +49,9 @@ final class FrameCoding {
 
     /** @throws IOException when the bytes are no frame */
     static JournalFrame frame(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Reader reader = new Reader(in, new ArrayList<>());
-            int schema = in.readInt();
+        try {
+            Reader reader = new Reader(ByteBuffer.wrap(bytes), new ArrayList<>());
+            int schema = reader.in().getInt();
             List<JournalEntry> entries = new ArrayList<>();
             for (int left = reader.count(); left > 0; left--) {
                 entries.add(reader.entry());
@@ -61,7 +61,7 @@ final class FrameCoding {
                 rows.add(new JournalFrame.Row(reader.word(), reader.values()));
             }
             return new JournalFrame(schema, entries, rows);
-        } catch (DateTimeException | IllegalArgumentException malformed) {
+        } catch (BufferUnderflowException | DateTimeException | IllegalArgumentException malformed) {
             throw new IOException("A frame of the journal cannot be read", malformed);
         }
     }
@@ -119,9 +119,9 @@ final class FrameCoding {
         }
     }
 
-    private record Reader(DataInputStream in, List<String> words) {
+    private record Reader(ByteBuffer in, List<String> words) {
         int count() throws IOException {
-            int count = in.readInt();
+            int count = in.getInt();
             if (count < 0 || count > MOST) {
                 throw new IOException("A count is out of bounds: " + count);
             }
@@ -129,15 +129,15 @@ final class FrameCoding {
         }
 
         JournalEntry entry() throws IOException {
-            long number = in.readLong();
+            long number = in.getLong();
             AuditAction action = AuditAction.valueOf(word());
             String subject = word();
             String form = word();
             String key = text();
             String user = word();
-            Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
+            Instant at = Instant.ofEpochSecond(in.getLong(), in.getInt());
             Signed by = new Signed(user, at, ZoneId.of(word()), word());
-            JournalEntry.Content content = switch (in.readByte()) {
+            JournalEntry.Content content = switch (in.get()) {
                 case ROWS -> new JournalEntry.Content.Rows(row(), row());
                 case ITEMS -> new JournalEntry.Content.Items(values(), values());
                 default -> throw new IOException("An entry of an unknown kind");
@@ -146,7 +146,7 @@ final class FrameCoding {
         }
 
         private @Nullable Map<String, String> row() throws IOException {
-            return in.readBoolean() ? values() : null;
+            return in.get() != 0 ? values() : null;
         }
 
         Map<String, String> values() throws IOException {
@@ -159,7 +159,7 @@ final class FrameCoding {
         }
 
         String word() throws IOException {
-            int index = in.readInt();
+            int index = in.getInt();
             if (index < 0) {
                 words.add(text());
                 return words.get(words.size() - 1);
@@ -171,8 +171,13 @@ final class FrameCoding {
         }
 
         private String text() throws IOException {
-            byte[] utf8 = in.readNBytes(count());
-            return new String(utf8, StandardCharsets.UTF_8);
+            int length = count();
+            if (length > in.remaining()) {
+                throw new IOException("A text that ends with its frame");
+            }
+            String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+            in.position(in.position() + length);
+            return text;
         }
     }
 }
