@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -101,28 +99,7 @@ class FigurePaneTest {
     }
 
     private static void click(FigurePane pane, double x, double y) {
-        Node content = pane.lookup("#figure-content");
-        Event.fireEvent(
-                content,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        FigurePointerTest.mouse(pane, MouseEvent.MOUSE_CLICKED, x, y, true);
     }
 
     @Test

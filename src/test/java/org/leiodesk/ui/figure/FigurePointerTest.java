@@ -111,7 +111,8 @@ class FigurePointerTest {
         settle(pane);
     }
 
-    private static void mouse(FigurePane pane, EventType<MouseEvent> type, double x, double y, boolean still) {
+    /** @param still whether the pointer has not moved since it was pressed */
+    static void mouse(FigurePane pane, EventType<MouseEvent> type, double x, double y, boolean still) {
         Event.fireEvent(
                 content(pane),
                 new MouseEvent(
