@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class DatabaseCheck {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
 
-    private static final int LARGE = 5000;
+    private static final int LARGE = 5000; // so many entries are worth a second thread
 
     private final Path file;
     private final StudyKey key;
@@ -74,71 +72,45 @@ final class DatabaseCheck {
             }
             StoredColumns stored = database.read(sql -> columns(sql, version));
             long entries = database.read(AuditTrail::last);
-            CompletableFuture<ExpectedRows> expected = new CompletableFuture<>();
-            CompletableFuture<List<RowFault>> rows = CompletableFuture.supplyAsync(
-                    () -> rowFaults(journal, entries, stored, expected),
-                    entries > LARGE ? ForkJoinPool.commonPool() : Runnable::run);
-            boolean[] whole = {true};
-            return database.read(sql -> {
-                AuditComparison audit = new AuditComparison(sql, database.mac());
-                walk(journal, frame -> {
-                    whole[0] = isWithin(frame, entries) || first(frame) > entries;
-                    if (isWithin(frame, entries)) {
-                        frame.entries().forEach(audit::follow);
-                    }
-                    return first(frame) <= entries;
-                });
-                audit.followAlone();
-                List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
-                ExpectedRows told = expected.getNow(null);
-                if (told != null) {
-                    faults.addAll(told.faults(sql, stored, database.mac()));
-                }
-                faults.addAll(joined(rows));
-                if (!whole[0]) {
-                    faults.add(new RowFault(RowFault.Kind.MISSING, "AUDIT_ENTRY", String.valueOf(entries + 1)));
-                }
-                return new Result.Read(version, entries, AuditTrail.count(sql) == entries, faults);
-            });
+            if (entries <= LARGE) {
+                AuditWork audit = new AuditWork(database, Runnable::run);
+                return compared(journal, database, audit, new Standing(version, entries, stored));
+            }
+            try (Database beside = Database.openToRead(file, key, disk)) {
+                AuditWork audit = new AuditWork(beside, ForkJoinPool.commonPool());
+                return compared(journal, database, audit, new Standing(version, entries, stored));
+            }
         });
     }
 
-    /**
-     * The rows that are not what the journal says of the moment of an entry; read over a connection of its own, so that both cores have work.
-     *
-     * @param expected told what the journal says as soon as that is known, so that whoever has nothing else to do can help
-     */
-    private List<RowFault> rowFaults(
-            Journal journal, long entries, StoredColumns stored, CompletableFuture<ExpectedRows> expected) {
-        if (entries > journal.lastEntry()) {
-            return List.of();
-        }
-        try (Database database = Database.openToRead(file, key, disk)) {
-            return database.read(sql -> {
-                ExpectedRows rows = new ExpectedRows(Records.ALL, database.mac());
-                walk(journal, frame -> {
-                    if (isWithin(frame, entries)) {
-                        rows.follow(frame);
-                    }
-                    return first(frame) <= entries;
-                });
-                expected.complete(rows);
-                return rows.faults(sql, stored, database.mac());
-            });
-        } catch (SQLException e) {
-            throw new LeiodeskException(ErrorCode.STORE_UNREADABLE, "The study cannot be read", e);
-        }
-    }
+    /** Where the database stands. */
+    private record Standing(int version, long entries, StoredColumns stored) {}
 
-    private static List<RowFault> joined(CompletableFuture<List<RowFault>> rows) {
-        try {
-            return rows.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    /** Reads the journal once: the rows are compared here, the audit entries beside. */
+    private static Result compared(Journal journal, Database database, AuditWork audit, Standing standing) {
+        long entries = standing.entries();
+        return database.read(sql -> {
+            ExpectedRows rows = new ExpectedRows(Records.ALL, database.mac());
+            boolean[] whole = {true};
+            walk(journal, frame -> {
+                whole[0] = isWithin(frame, entries) || first(frame) > entries;
+                if (isWithin(frame, entries)) {
+                    audit.follow(frame);
+                    rows.follow(frame);
+                }
+                return first(frame) <= entries;
+            });
+            List<RowFault> rowFaults = entries > journal.lastEntry()
+                    ? List.of() // a database that knows more than its journal: its rows are not those of the
+                    // journal's end
+                    : rows.faults(sql, standing.stored());
+            List<RowFault> faults = new ArrayList<>(audit.fault().stream().toList());
+            faults.addAll(rowFaults);
+            if (!whole[0]) {
+                faults.add(new RowFault(RowFault.Kind.MISSING, "AUDIT_ENTRY", String.valueOf(entries + 1)));
             }
-            throw e;
-        }
+            return new Result.Read(standing.version(), entries, AuditTrail.count(sql) == entries, faults);
+        });
     }
 
     private static long first(JournalFrame frame) {
@@ -213,7 +185,7 @@ final class DatabaseCheck {
     }
 
     private interface Work {
-        Result on(Database database);
+        Result on(Database database) throws SQLException;
     }
 
     private Result read(Work work) {

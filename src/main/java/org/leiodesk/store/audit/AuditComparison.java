@@ -4,7 +4,6 @@ import static org.leiodesk.store.jooq.Tables.AUDIT_ENTRY;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,9 @@ public final class AuditComparison {
         }
         AuditEntryRecord row = next();
         String number = String.valueOf(entry.number());
-        Map<String, String> columns = row == null ? Map.of() : RowText.columns(row);
         if (row == null || row.getEntryNumber() != entry.number()) {
             fault = new RowFault(RowFault.Kind.MISSING, FORM, number);
-        } else if (!columns.equals(AuditTrail.columns(entry.audit()))
-                || !mac.isTrue(AUDIT_ENTRY.getName(), row, columns)) {
+        } else if (!AuditTrail.isRowOf(entry.audit(), row, mac)) {
             fault = new RowFault(RowFault.Kind.CHANGED, FORM, number);
         }
     }

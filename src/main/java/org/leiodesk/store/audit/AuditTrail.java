@@ -5,10 +5,12 @@ import static org.leiodesk.store.jooq.Tables.AUDIT_ENTRY;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,8 +105,26 @@ public final class AuditTrail {
         return row;
     }
 
+    /** Whether a row says what an entry says, with its true checksum. */
+    static boolean isRowOf(AuditEntry entry, AuditEntryRecord row, RowMac mac) {
+        SortedMap<String, String> columns = columns(entry);
+        OffsetDateTime at = row.getSignedAt();
+        return entry.action().name().equals(row.getAction())
+                && entry.subject().equals(row.getSubjectId())
+                && entry.form().equals(row.getForm())
+                && entry.key().equals(row.getRecordKey())
+                && Objects.equals(columns.get(AUDIT_ENTRY.VALUES_BEFORE.getName()), row.getValuesBefore())
+                && Objects.equals(columns.get(AUDIT_ENTRY.VALUES_AFTER.getName()), row.getValuesAfter())
+                && entry.by().user().equals(row.getUserName())
+                && at != null
+                && entry.by().at().equals(at.toInstant())
+                && entry.by().zone().getId().equals(row.getTimeZone())
+                && entry.by().reason().equals(row.getReason())
+                && RowMac.carries(row, mac.of(AUDIT_ENTRY.getName(), columns));
+    }
+
     /** The columns of an entry as text: what {@link RowText} makes of its row. */
-    static SortedMap<String, String> columns(AuditEntry entry) {
+    private static SortedMap<String, String> columns(AuditEntry entry) {
         SortedMap<String, String> columns = new TreeMap<>();
         columns.put(AUDIT_ENTRY.ENTRY_NUMBER.getName(), String.valueOf(entry.number()));
         columns.put(AUDIT_ENTRY.ACTION.getName(), entry.action().name());

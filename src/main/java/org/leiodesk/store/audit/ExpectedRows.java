@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -19,7 +17,6 @@ public final class ExpectedRows {
     private final RowMac mac;
     private final Map<String, RecordMapper<?>> kinds = new LinkedHashMap<>();
     private final Map<String, Map<List<String>, byte[]>> expected = new HashMap<>();
-    private final Queue<RecordMapper<?>> waiting;
 
     /** @param kinds every kind of record that is stored */
     public ExpectedRows(List<RecordMapper<?>> kinds, RowMac mac) {
@@ -28,7 +25,6 @@ public final class ExpectedRows {
             this.kinds.put(kind.form(), kind);
             expected.put(kind.form(), new LinkedHashMap<>());
         }
-        waiting = new ConcurrentLinkedQueue<>(kinds);
     }
 
     /** Follows what a frame changed. */
@@ -57,18 +53,13 @@ public final class ExpectedRows {
         }
     }
 
-    /**
-     * Every row of the database that is not as it should be, and every one that is missing, once everything was followed. Each kind of record is compared once: of
-     * several threads that ask, each compares the next kind.
-     *
-     * @param checksums of the thread that asks
-     */
-    public List<RowFault> faults(DSLContext sql, StoredColumns stored, RowMac checksums) {
+    /** Every row of the database that is not as it should be, and every one that is missing, once everything was followed. */
+    public List<RowFault> faults(DSLContext sql, StoredColumns stored) {
         List<RowFault> faults = new ArrayList<>();
-        for (RecordMapper<?> kind = waiting.poll(); kind != null; kind = waiting.poll()) {
+        for (RecordMapper<?> kind : kinds.values()) {
             Map<List<String>, byte[]> missing = new LinkedHashMap<>(expected.getOrDefault(kind.form(), Map.of()));
             if (stored.has(kind.table())) {
-                compare(sql, stored, kind, checksums, missing, faults);
+                compare(sql, stored, kind, missing, faults);
             }
             for (List<String> identity : missing.keySet()) {
                 faults.add(new RowFault(RowFault.Kind.MISSING, kind.form(), words(identity)));
@@ -78,11 +69,10 @@ public final class ExpectedRows {
     }
 
     /** Compares the rows that are there, and leaves over those that are missing. */
-    private static void compare(
+    private void compare(
             DSLContext sql,
             StoredColumns stored,
             RecordMapper<?> kind,
-            RowMac checksums,
             Map<List<String>, byte[]> missing,
             List<RowFault> faults) {
         try (Cursor<? extends Record> rows = stored.rows(sql, kind.table())) {
@@ -93,7 +83,7 @@ public final class ExpectedRows {
                 if (checksum == null) {
                     faults.add(new RowFault(RowFault.Kind.EXTRA, kind.form(), words(identity)));
                 } else if (!RowMac.carries(row, checksum)
-                        || !checksums.isTrue(kind.table().getName(), row, columns)) {
+                        || !mac.isTrue(kind.table().getName(), row, columns)) {
                     faults.add(new RowFault(RowFault.Kind.CHANGED, kind.form(), words(identity)));
                 }
             }

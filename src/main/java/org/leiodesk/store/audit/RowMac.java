@@ -1,5 +1,6 @@
 package org.leiodesk.store.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import org.leiodesk.store.key.StudyKey;
 /** The keyed checksum of a row: HMAC-SHA-256 over the name of its table and every filled column. For one thread at a time. */
 public final class RowMac {
     private final Mac mac;
+    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
     public RowMac(StudyKey key) {
         byte[] secret = key.rowKey();
@@ -33,19 +35,23 @@ public final class RowMac {
     byte[] of(String table, Map<String, String> columns) {
         SortedMap<String, String> sorted =
                 columns instanceof SortedMap<String, String> already ? already : new TreeMap<>(columns);
+        words.reset();
         add(table);
         sorted.forEach((column, value) -> {
             add(column);
             add(value);
         });
-        return mac.doFinal();
+        return mac.doFinal(words.toByteArray());
     }
 
     private void add(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int length = utf8.length;
-        mac.update(new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
-        mac.update(utf8);
+        words.write(length >>> 24);
+        words.write(length >>> 16);
+        words.write(length >>> 8);
+        words.write(length);
+        words.writeBytes(utf8);
     }
 
     /** Puts its checksum into a row that is otherwise filled. */
