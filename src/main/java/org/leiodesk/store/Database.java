@@ -27,6 +27,7 @@ import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Signed;
 import org.leiodesk.store.audit.AuditTrail;
 import org.leiodesk.store.audit.Change;
+import org.leiodesk.store.audit.Inserts;
 import org.leiodesk.store.audit.RowMac;
 import org.leiodesk.store.journal.EntryLog;
 import org.leiodesk.store.journal.JournalEntry;
@@ -36,12 +37,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one connection to the database of a study. Reads and changes wait for one another. A change has returned when its entries are in the journal and
- * synced to the disk, and the database has committed it ({@code WRITE_DELAY=0}); not before. The database itself is not synced: what a loss of power takes
- * from it comes back from the journal.
+ * synced to the disk, and the database has committed it in memory; not before. The database stores its pages within half a second after that
+ * ({@code WRITE_DELAY}, the engine's own default) and is not synced: what the end of the process or a loss of power takes from it comes back from the journal.
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS =
-            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String USER = "LEIODESK";
     private static final Settings DIALECT =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);
@@ -59,6 +60,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private final RowMac mac;
+    private final Inserts inserts;
     private EntryLog log = EntryLog.NONE;
     private long lastEntry;
     private boolean broken;
@@ -70,6 +72,7 @@ final class Database implements AutoCloseable {
         this.connection.setAutoCommit(false);
         this.sql = DSL.using(connection, SQLDialect.H2, DIALECT);
         this.mac = new RowMac(key);
+        this.inserts = new Inserts(sql, connection);
     }
 
     /** Makes a database where there is none yet. */
@@ -135,6 +138,11 @@ final class Database implements AutoCloseable {
         return mac;
     }
 
+    /** Puts rows into tables; only within the work of this database. */
+    Inserts inserts() {
+        return inserts;
+    }
+
     /** Does the work in one transaction and syncs the database, past the journal: for what comes from the journal or goes into it as a whole. */
     void fill(Consumer<DSLContext> work) {
         lock.lock();
@@ -177,7 +185,7 @@ final class Database implements AutoCloseable {
                 throw new LeiodeskException(
                         ErrorCode.STORE_BROKEN, "Nothing more can be saved until the study is opened again", null);
             }
-            Change change = new Change(sql, by, lastEntry, mac);
+            Change change = new Change(sql, by, lastEntry, mac, inserts);
             T result = work.apply(change);
             if (change.lastEntry() > lastEntry) {
                 save(change.entries());

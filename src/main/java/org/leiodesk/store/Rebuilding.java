@@ -69,7 +69,7 @@ final class Rebuilding {
     }
 
     private void follow(DSLContext sql, Database database, long entries) {
-        Replay replay = new Replay(sql, Records.ALL, database.mac());
+        Replay replay = new Replay(sql, Records.ALL, database.mac(), database.inserts());
         try {
             journal.read(frame -> {
                 boolean lacking = frame.entries().isEmpty()

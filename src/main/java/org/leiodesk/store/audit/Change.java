@@ -28,6 +28,7 @@ public final class Change {
     private final DSLContext sql;
     private final Signed by;
     private final RowMac mac;
+    private final Inserts inserts;
     private final List<JournalEntry> entries = new ArrayList<>();
     private long lastEntry;
 
@@ -36,12 +37,14 @@ public final class Change {
      * @param by who changes, when and why
      * @param lastEntry the number of the last audit entry before this change
      * @param mac makes the checksums of the rows
+     * @param inserts into the same connection
      */
-    public Change(DSLContext sql, Signed by, long lastEntry, RowMac mac) {
+    public Change(DSLContext sql, Signed by, long lastEntry, RowMac mac, Inserts inserts) {
         this.sql = sql;
         this.by = by;
         this.lastEntry = lastEntry;
         this.mac = mac;
+        this.inserts = inserts;
     }
 
     public Signed by() {
@@ -106,8 +109,8 @@ public final class Change {
             audit.add(entry(AuditAction.CREATE, kind, row, null, row));
             stored.add(kind.read(row));
         }
-        Batch.insert(sql, kind.table(), rows);
-        Batch.insert(sql, AUDIT_ENTRY, audit);
+        inserts.insert(kind.table(), rows);
+        inserts.insert(AUDIT_ENTRY, audit);
         return stored;
     }
 
@@ -124,7 +127,7 @@ public final class Change {
         Record row = sealed(kind, kind.row(value, version + 1));
         Record before = current(kind, row, version);
         sql.update(kind.table()).set(row).where(kind.hasKeyOf(row)).execute();
-        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, row)));
+        inserts.insert(AUDIT_ENTRY, List.of(entry(AuditAction.AMEND, kind, row, before, row)));
         return kind.read(row);
     }
 
@@ -141,7 +144,7 @@ public final class Change {
         Record row = kind.row(value, version);
         Record before = current(kind, row, version);
         sql.deleteFrom(kind.table()).where(kind.hasKeyOf(row)).execute();
-        Batch.insert(sql, AUDIT_ENTRY, List.of(entry(AuditAction.REMOVE, kind, row, before, null)));
+        inserts.insert(AUDIT_ENTRY, List.of(entry(AuditAction.REMOVE, kind, row, before, null)));
     }
 
     /** Writes down something that changes no record, such as a sign-in. */
@@ -150,7 +153,7 @@ public final class Change {
         JournalEntry.Content content = new JournalEntry.Content.Items(Map.of(), details);
         JournalEntry entry = new JournalEntry(lastEntry, action, "", "STUDY", "", content, whoAndWhen);
         entries.add(entry);
-        Batch.insert(sql, AUDIT_ENTRY, List.of(AuditTrail.row(entry.audit(), mac)));
+        inserts.insert(AUDIT_ENTRY, List.of(AuditTrail.row(entry.audit(), mac)));
     }
 
     private int nextSequence(SubjectId subject, RecordMapper<?>... kinds) {

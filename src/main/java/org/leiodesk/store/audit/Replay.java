@@ -18,15 +18,21 @@ public final class Replay {
 
     private final DSLContext sql;
     private final RowMac mac;
+    private final Inserts inserts;
     private final Map<String, RecordMapper<?>> kinds = new HashMap<>();
     private final List<Record> created = new ArrayList<>();
     private final List<Record> audit = new ArrayList<>();
     private @Nullable RecordMapper<?> createdKind;
 
-    /** @param kinds every kind of record that is stored */
-    public Replay(DSLContext sql, List<RecordMapper<?>> kinds, RowMac mac) {
+    /**
+     * @param kinds every kind of record that is stored
+     * @param mac makes the checksums of the rows
+     * @param inserts into the same connection
+     */
+    public Replay(DSLContext sql, List<RecordMapper<?>> kinds, RowMac mac, Inserts inserts) {
         this.sql = sql;
         this.mac = mac;
+        this.inserts = inserts;
         kinds.forEach(kind -> this.kinds.put(kind.form(), kind));
     }
 
@@ -89,13 +95,13 @@ public final class Replay {
 
     private void flushCreated() {
         if (createdKind != null) {
-            Batch.insert(sql, createdKind.table(), created);
+            inserts.insert(createdKind.table(), created);
         }
         created.clear();
     }
 
     private void flushAudit() {
-        Batch.insert(sql, AUDIT_ENTRY, audit);
+        inserts.insert(AUDIT_ENTRY, audit);
         audit.clear();
     }
 
