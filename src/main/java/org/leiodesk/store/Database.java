@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -38,11 +39,13 @@ import org.slf4j.LoggerFactory;
 /**
  * The one connection to the database of a study. Reads and changes wait for one another. A change has returned when its entries are in the journal and
  * synced to the disk, and the database has committed it in memory; not before. The database stores its pages within half a second after that
- * ({@code WRITE_DELAY}, the engine's own default) and is not synced: what the end of the process or a loss of power takes from it comes back from the journal.
+ * (the engine's own default) and is not synced: what the end of the process or a loss of power takes from it comes back from the journal. Until it is known to
+ * be sound it writes nothing but what it is told to ({@code WRITE_DELAY=0}): a broken file is kept as it was found.
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS =
-            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+    private static final int STORED_WITHIN_MILLIS = 500;
     private static final String USER = "LEIODESK";
     private static final Settings DIALECT =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withRenderNameCase(RenderNameCase.AS_IS);
@@ -131,6 +134,13 @@ final class Database implements AutoCloseable {
     void start(EntryLog journal) {
         log = journal;
         lastEntry = read(AuditTrail::last);
+        engine().ifPresent(engine -> engine.setWriteDelay(STORED_WITHIN_MILLIS));
+    }
+
+    private Optional<org.h2.engine.Database> engine() {
+        return connection instanceof JdbcConnection jdbc && jdbc.getSession() instanceof SessionLocal session
+                ? Optional.of(session.getDatabase())
+                : Optional.empty();
     }
 
     /** Makes the checksums of rows; only within the work of this database. */
@@ -158,6 +168,23 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             rollback(e);
             throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Has the database store and sync what it has committed. One that fails is opened again before its next use: its journal has everything. */
+    void sync() {
+        lock.lock();
+        try {
+            if (!broken) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("CHECKPOINT SYNC");
+                }
+            }
+        } catch (SQLException e) {
+            broken = true;
+            LOG.error("The database cannot be synced; what was saved is in its journal", e);
         } finally {
             lock.unlock();
         }
@@ -239,10 +266,9 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            if (broken
-                    && connection instanceof JdbcConnection engine
-                    && engine.getSession() instanceof SessionLocal session) {
-                session.getDatabase().shutdownImmediately(); // closing it in peace may never end
+            Optional<org.h2.engine.Database> engine = engine();
+            if (broken && engine.isPresent()) {
+                engine.get().shutdownImmediately(); // closing it in peace may never end
             } else {
                 connection.close();
             }

@@ -143,6 +143,9 @@ final class Recovery {
                 && (read.version() < Migrations.FIRST_WITH_CHECKSUMS
                         || !read.faults().isEmpty())) {
             rebuild(journal, "differs", read.faults());
+        } else if (result instanceof DatabaseCheck.Result.Read read
+                && read.entries() < keyFile.seal().entries()) {
+            rebuild(journal, "older", List.of());
         } else if (result instanceof DatabaseCheck.Result.Read read) {
             Optional<Database> caughtUp = broughtUp(journal, read);
             if (caughtUp.isPresent()) {

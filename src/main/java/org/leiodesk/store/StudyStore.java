@@ -275,8 +275,9 @@ public final class StudyStore {
         }
     }
 
-    /** Seals in the key file where the journal stands. */
+    /** Seals in the key file where the journal stands. The database is synced before: one that is older than the seal was damaged or put back. */
     synchronized void seal() {
+        database.sync();
         access.seal(journal.seal());
     }
 

@@ -98,12 +98,13 @@ class DiskFaultTest {
     @Test
     void aDatabaseThatCanBeReadAndFailsWhenItIsWrittenIsRebuilt() throws IOException {
         Path here = folder.resolve("here");
-        Image study = HarnessStudy.made(here, BEFORE);
+        HarnessStudy.made(here, BEFORE);
         StudyStore store = HarnessStudy.opened(here);
+        Image stored = Image.of(here);
         HarnessStudy.save(store, BEFORE);
         Held held = Held.of(store);
-        store.close(Stores.FIRST);
-        Image lagging = Image.of(here).with(HarnessStudy.DATABASE, study.files().get(HarnessStudy.DATABASE));
+        Image lagging = Image.of(here).with(HarnessStudy.DATABASE, stored.files().get(HarnessStudy.DATABASE));
+        store.abandon();
         DiskWatch unwritable = unwritable();
         lagging.into(here);
         Outcome<Opening.Opened> outcome = HarnessStudy.open(here, WatchedDisk.with(unwritable));

@@ -150,7 +150,7 @@ class OlderStudyTest {
     }
 
     @Test
-    void whatItsDatabaseLacksIsReplayedAfterTheUpdate() throws IOException {
+    void itsDatabaseOfBeforeTheUpdatePutBackIsKeptAndRebuilt() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve(HarnessStudy.DATABASE));
         StudyStore store = opened().store();
         HarnessStudy.save(store, 6);
@@ -160,7 +160,7 @@ class OlderStudyTest {
         Outcome<Opening.Opened> outcome = HarnessStudy.open(folder, StudyDisk.REAL);
         assertThat(outcome.findings())
                 .extracting(finding -> finding.message().key())
-                .containsExactly("store.replayed");
+                .containsExactly("store.rebuilt.older");
         assertThat(Held.of(HarnessStudy.done(outcome).store())).isEqualTo(held);
         HarnessStudy.done(outcome).store().abandon();
     }

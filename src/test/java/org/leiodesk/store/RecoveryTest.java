@@ -66,6 +66,35 @@ class RecoveryTest {
     }
 
     @Test
+    void whatTheDatabaseHadNotStoredWhenTheProcessEndedIsReplayedAndThatIsSaid() throws IOException {
+        StudyStore store = opened().store();
+        Image stored = Image.of(folder);
+        HarnessStudy.save(store, 6);
+        Image ended = Image.of(folder);
+        Held held = Held.of(store);
+        store.abandon();
+        ended.with(HarnessStudy.DATABASE, stored.files().get(HarnessStudy.DATABASE))
+                .into(folder);
+        Opening.Opened opened = opened(Finding.note("", "store.replayed", 1L));
+        assertThat(Held.of(opened.store())).isEqualTo(held);
+        opened.store().abandon();
+    }
+
+    @Test
+    void aDatabaseOlderThanItWasWhenTheStudyWasClosedIsKeptAndRebuilt() throws IOException {
+        byte[] older = whole.files().get(HarnessStudy.DATABASE);
+        StudyStore store = opened().store();
+        Held held = Held.of(store);
+        store.close(Stores.FIRST);
+        Files.write(folder.resolve(HarnessStudy.DATABASE), older);
+        Opening.Opened opened =
+                opened(Finding.warning("", "store.rebuilt.older", entries(), HarnessStudy.DATABASE + "." + KEPT));
+        assertThat(Held.of(opened.store())).isEqualTo(held);
+        opened.store().abandon();
+        assertThat(folder.resolve(HarnessStudy.DATABASE + "." + KEPT)).hasBinaryContent(older);
+    }
+
+    @Test
     void rowsThatAreMissingOrWereAddedAreNamed() throws IOException, SQLException {
         run("delete from death where subject_id = 'F-0'");
         run(
