@@ -273,9 +273,9 @@ public final class BoardModel {
         settle();
     }
 
-    /** Everything that is typed and not saved, as text; empty when nothing is. */
+    /** Everything that is typed and not saved, with the reason, as text; empty when nothing is. */
     Map<String, String> typed() {
-        return BoardDraft.of(columns, drafts.values());
+        return saving.reason().with(BoardDraft.of(columns, drafts.values()));
     }
 
     /** Types again what {@link #typed} told; time points that are not there are added. */
@@ -295,6 +295,7 @@ public final class BoardModel {
         typing.forgetUndo();
         settle();
         edited();
+        saving.reason().type(again);
     }
 
     List<Lesion> draftsOf(BoardColumn column) {

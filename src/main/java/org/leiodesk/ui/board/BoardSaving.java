@@ -10,6 +10,7 @@ import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.domain.lesion.Lesion;
 import org.leiodesk.service.TimepointEntry;
+import org.leiodesk.ui.change.ChangeReason;
 import org.leiodesk.ui.change.Previewing;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -35,6 +36,7 @@ public final class BoardSaving {
     private final Clock clock;
     private final Way way;
     private final SaveStatus status = new SaveStatus();
+    private final ChangeReason reason = new ChangeReason(status);
     private final ReadOnlyObjectWrapper<List<Finding>> refusals =
             new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
 
@@ -47,6 +49,11 @@ public final class BoardSaving {
     /** Whether everything is saved, for the bar at the foot and for every way out. */
     public SaveStatus status() {
         return status;
+    }
+
+    /** Why what is stored is changed, as it is typed. */
+    ChangeReason reason() {
+        return reason;
     }
 
     /** Why the last saving was refused; empty when it was not, and once something was typed since. */

@@ -68,7 +68,7 @@ public final class BoardView implements Screen {
         navigator = context.navigator();
         why = new WhyPane(texts, this::go);
         grid = new BoardGrid(texts, model);
-        reason = new ReasonPane(texts);
+        reason = new ReasonPane(texts, model.saving().reason());
         side = new SidePanel(texts, model, grid, reason.visibleProperty(), editable);
         lesionPanel = new LesionPanel(texts);
         consequences = ConsequencesPane.wide(texts, model.preview());

@@ -134,7 +134,7 @@ public final class DoseDeskModel {
         return head.changedProperty().get() || rows.stream().anyMatch(DoseRow::changed);
     }
 
-    /** What stands in every field, exactly as typed; empty when nothing is changed. */
+    /** What stands in every field and the reason for the change, exactly as typed; empty when nothing is changed. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         if (changed()) {
@@ -143,7 +143,7 @@ public final class DoseDeskModel {
                     .forEach(item -> texts.put(item.id(), head.text(item.id()).get()));
             rows.forEach(row -> row.putTexts(texts));
         }
-        return texts;
+        return flow.reason().with(texts);
     }
 
     /**
@@ -154,6 +154,7 @@ public final class DoseDeskModel {
     void typeTexts(int version, Map<String, String> again) {
         head.typeTexts(again);
         rows.forEach(row -> row.typeTexts(again));
+        flow.reason().type(again);
         if (changed() && version != head.shown().version()) {
             conflict.set(changesFrom(storedCycle()));
         }

@@ -36,7 +36,7 @@ public final class AmendmentPane extends VBox {
             Runnable keepMine,
             Runnable takeStored) {
         this.texts = texts;
-        ReasonPane reason = new ReasonPane(texts);
+        ReasonPane reason = new ReasonPane(texts, flow.reason());
         ConsequencesPane consequences = ConsequencesPane.wide(texts, flow.preview());
         flow.askingProperty().addListener((property, was, is) -> {
             if (is == null) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
+import org.leiodesk.ui.change.ChangeReason;
 import org.leiodesk.ui.kit.Translations;
 
 /** Asks in place for a reason in words: why something recorded is changed, or what the user names. Enter confirms, Esc takes back; one of the suggestions is one click. Takes no room until asked. */
@@ -29,10 +30,17 @@ public final class ReasonPane extends VBox {
     private Consumer<String> confirmed = text -> {};
     private Runnable cancelled = () -> {};
     private @Nullable Node focusedBefore;
+    private boolean keeps;
 
-    /** Asks why something recorded is changed; the field has the id reason. */
-    public ReasonPane(Translations texts) {
+    /**
+     * Asks why something recorded is changed; the field has the id reason.
+     *
+     * @param typed keeps what is typed from one question to the next
+     */
+    public ReasonPane(Translations texts, ChangeReason typed) {
         this(texts, "reason", "ui.reason.prompt", "ui.reason.confirm");
+        keeps = true;
+        reason.textProperty().bindBidirectional(typed.textProperty());
         suggest(REASONS_FOR_CHANGE);
     }
 
@@ -108,10 +116,13 @@ public final class ReasonPane extends VBox {
         question.textProperty().bind(texts.text(what));
         consequences.getChildren().setAll(consequence);
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
-        reason.clear();
+        if (!keeps) {
+            reason.clear();
+        }
         setVisible(true);
         setManaged(true);
         reason.requestFocus();
+        reason.end();
     }
 
     /** What is typed. */

@@ -122,7 +122,7 @@ public final class RecordModel<R> implements Drafted {
 
     @Override
     public Map<String, String> typed() {
-        return again == null ? form.typedTexts() : again.typed();
+        return again == null ? flow.reason().with(form.typedTexts()) : again.typed();
     }
 
     @Override
@@ -138,6 +138,7 @@ public final class RecordModel<R> implements Drafted {
     /** Types again, without waiting for anything to be read. */
     private void typeAgain(Again wanted) {
         form.typeTexts(wanted.typed());
+        flow.reason().type(wanted.typed());
         R now = form.shown();
         if (form.changedProperty().get() && wanted.version() != kind.version().applyAsInt(now)) {
             theirs = now;

@@ -13,6 +13,7 @@ import org.leiodesk.base.Finding;
 import org.leiodesk.base.Message;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.ui.change.ChangeReason;
 import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.kit.Background;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -45,6 +46,7 @@ public final class SaveFlow {
     private final Background background;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus();
+    private final ChangeReason reason = new ChangeReason(status);
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<@Nullable Amendment> asking = new ReadOnlyObjectWrapper<>(this, "asking", null);
 
@@ -61,6 +63,11 @@ public final class SaveFlow {
     /** The question about the reason; null while nothing is asked. */
     public ReadOnlyObjectProperty<@Nullable Amendment> askingProperty() {
         return asking.getReadOnlyProperty();
+    }
+
+    /** The reason as it is typed, also while it is not asked. */
+    public ChangeReason reason() {
+        return reason;
     }
 
     /** What the change would change of what is derived, while the reason is asked. */

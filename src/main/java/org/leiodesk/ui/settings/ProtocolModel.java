@@ -18,6 +18,7 @@ import org.leiodesk.base.Progress;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.domain.study.ResponseSettings;
 import org.leiodesk.endpoint.change.Consequence;
+import org.leiodesk.ui.change.ChangeReason;
 import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.field.NumberEntry;
 import org.leiodesk.ui.kit.Background;
@@ -33,6 +34,7 @@ public final class ProtocolModel implements Drafted {
     private final PreviewModel preview;
     private final Map<String, NumberEntry> entries = new LinkedHashMap<>();
     private final SaveStatus status = new SaveStatus();
+    private final ChangeReason reason = new ChangeReason(status);
     private Map<String, String> again = Map.of();
     private boolean read;
     private final ReadOnlyObjectWrapper<ProtocolSettings> stored =
@@ -70,6 +72,7 @@ public final class ProtocolModel implements Drafted {
         entry("maxNotEvaluableBetween", 0, 10);
         show(ProtocolSettings.DEFAULT);
         entries.values().forEach(entry -> entry.textProperty().addListener((property, was, is) -> typedInto()));
+        reason.textProperty().addListener((property, was, is) -> follow());
     }
 
     private void entry(String name, int low, int high) {
@@ -77,13 +80,18 @@ public final class ProtocolModel implements Drafted {
     }
 
     private void typedInto() {
-        if (texts().equals(texts(stored.get()))) {
+        follow();
+        if (!(preview.stateProperty().get() instanceof PreviewModel.State.Nothing)) {
+            askPreview();
+        }
+    }
+
+    /** Settings can be confirmed as they are, so that the reason alone is something typed. */
+    private void follow() {
+        if (texts().equals(texts(stored.get())) && reason.textProperty().get().isEmpty()) {
             status.untouched();
         } else {
             status.edited();
-        }
-        if (!(preview.stateProperty().get() instanceof PreviewModel.State.Nothing)) {
-            askPreview();
         }
     }
 
@@ -103,6 +111,7 @@ public final class ProtocolModel implements Drafted {
     }
 
     private void typeTexts(Map<String, String> typed) {
+        reason.textProperty().set(typed.getOrDefault(ChangeReason.ITEM, ""));
         typed.forEach((name, text) -> {
             NumberEntry entry = entries.get(name);
             if (entry != null) {
@@ -125,7 +134,7 @@ public final class ProtocolModel implements Drafted {
                 typed.put(name, text);
             }
         });
-        return typed;
+        return reason.with(typed);
     }
 
     @Override
@@ -176,6 +185,11 @@ public final class ProtocolModel implements Drafted {
         return wrong.isEmpty() && entries.values().stream().noneMatch(NumberEntry::hasProblem);
     }
 
+    /** Why the settings are confirmed, as it is typed. */
+    public ChangeReason reason() {
+        return reason;
+    }
+
     /** What confirming would change of what is derived. */
     public PreviewModel preview() {
         return preview;
@@ -195,10 +209,10 @@ public final class ProtocolModel implements Drafted {
     /**
      * Saves what was typed, as confirmed by the investigator.
      *
-     * @param reason why
+     * @param why the reason
      * @param then runs once it is saved
      */
-    public void confirm(String reason, Runnable then) {
+    public void confirm(String why, Runnable then) {
         if (!readable()) {
             return;
         }
@@ -206,7 +220,7 @@ public final class ProtocolModel implements Drafted {
         preview.clear();
         status.saving();
         background.call(
-                () -> source.saving().apply(next, reason),
+                () -> source.saving().apply(next, why),
                 outcome -> answered(outcome, then),
                 broken -> status.notSaved(Message.of("ui.broken." + broken.code())));
     }

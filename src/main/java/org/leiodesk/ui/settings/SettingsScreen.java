@@ -43,7 +43,7 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(Translations texts, ProtocolModel model, ObjectProperty<Duration> lockAfter) {
         this.texts = texts;
         this.model = model;
-        reason = new ReasonPane(texts);
+        reason = new ReasonPane(texts, model.reason());
         consequences = ConsequencesPane.wide(texts, model.preview());
         confirmation = new FindingsPane(texts);
         Label heading = new Label();

@@ -6,6 +6,7 @@ import static org.leiodesk.ui.board.Sample.row;
 import static org.leiodesk.ui.board.Sample.type;
 
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,34 @@ class BoardSavingTest {
         breaking.saving().save("Typing error", () -> done++);
         assertThat(done).isEqualTo(1);
         assertThat(breaking.unsaved()).isEmpty();
+    }
+
+    @Test
+    void theReasonIsKeptWithTheBoardUntilEverythingIsSaved() {
+        type(model, "T01", 2, "19");
+        model.saving().reason().textProperty().set("Typing err");
+        Map<String, String> draft = model.typed();
+        assertThat(draft)
+                .isEqualTo(Map.of(
+                        "timepoint\u001F2\u001Fnumber", "2",
+                        "timepoint\u001F2\u001Fname", "Week 12",
+                        "cell\u001F2\u001FT01", "19",
+                        "words\u001F2\u001FT01", "",
+                        "reasonForChange", "Typing err"));
+
+        BoardModel after = sample.model();
+        after.type(draft);
+        assertThat(after.typed()).isEqualTo(draft);
+        sample.refusal = Finding.error("", "board.title");
+        after.saving().save("Typing error", () -> done++);
+        assertThat(after.typed()).isEqualTo(draft);
+        sample.refusal = null;
+        after.saving().save("Typing error", () -> done++);
+        assertThat(after.typed()).isEmpty();
+        assertThat(after.saving().reason().textProperty().get()).isEmpty();
+
+        model.discard();
+        assertThat(model.saving().reason().textProperty().get()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.leiodesk.base.Finding;
@@ -278,6 +280,29 @@ class DoseDeskModelTest {
                 .containsExactly(Finding.error("dose.TEMOZOLOMIDE", "service.date.future", "2024-09-01"));
         assertThat(desk.rows().get(0).given(1).textProperty().get()).isEqualTo("200");
         assertThat(desk.flow().status().stateProperty().get()).isInstanceOf(SaveStatus.State.NotSaved.class);
+    }
+
+    @Test
+    void theReasonForAChangeIsKeptWithTheCycleUntilThatIsSaved() {
+        Casebook book = oneCycle(200, 90).build();
+        DoseDeskModel before = desk(book);
+        before.show(book.cycles().get(0));
+        before.head().text("weightKg").set("54");
+        Map<String, String> draft = new HashMap<>(before.texts());
+        before.save(() -> {});
+        before.flow().reason().textProperty().set("Measured ag");
+        draft.put("reasonForChange", "Measured ag");
+        assertThat(before.texts()).isEqualTo(draft).containsEntry("weightKg", "54");
+
+        DoseDeskModel desk = desk(book);
+        desk.show(book.cycles().get(0));
+        desk.typeTexts(1, draft);
+        assertThat(desk.texts()).isEqualTo(draft);
+        desk.save(() -> {});
+        desk.flow().askingProperty().get().onConfirm().accept("Measured again");
+        assertThat(reasons).containsExactly("Measured again");
+        assertThat(desk.texts()).isEmpty();
+        assertThat(desk.flow().reason().textProperty().get()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.leiodesk.domain.subject.Subject;
 import org.leiodesk.form.Forms;
 import org.leiodesk.recist.BestOverallResponse;
 import org.leiodesk.ui.ScreenShots;
+import org.leiodesk.ui.change.ChangeReason;
 import org.leiodesk.ui.kit.ResponseBadge;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -29,7 +30,7 @@ class FormViewTest {
                     FormModel<Subject> model = new FormModel<>(Forms.SUBJECT, Subject.screened(new SubjectId("S-014")));
                     SaveStatus status = new SaveStatus();
                     status.edited();
-                    ReasonPane reason = new ReasonPane(context.texts());
+                    ReasonPane reason = new ReasonPane(context.texts(), new ChangeReason(status));
                     reason.setId("panel");
                     HBox badges = new HBox(8);
                     for (TimepointResponse response : TimepointResponse.values()) {

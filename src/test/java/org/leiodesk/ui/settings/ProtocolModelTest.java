@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.leiodesk.base.Finding;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
 import org.leiodesk.base.Progress;
@@ -21,13 +25,19 @@ import org.leiodesk.ui.DemoData;
 import org.leiodesk.ui.change.ConsequenceLine;
 import org.leiodesk.ui.change.PreviewModel;
 import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.SaveStatus;
 
 class ProtocolModelTest {
     private final List<ProtocolSettings> saved = new ArrayList<>();
+    private @Nullable Finding refusal;
+
     private final ProtocolModel model = new ProtocolModel(
             new ProtocolModel.Source(
                     () -> ProtocolSettings.DEFAULT,
                     (settings, reason) -> {
+                        if (refusal != null) {
+                            return Outcome.refused(refusal);
+                        }
                         saved.add(settings);
                         return Outcome.done(settings);
                     },
@@ -71,6 +81,41 @@ class ProtocolModelTest {
         assertThat(wouldChange()).isEmpty();
         type("confirmationDays", "");
         assertThat(model.preview().stateProperty().get()).isEqualTo(new PreviewModel.State.Nothing());
+    }
+
+    @Test
+    void theReasonIsKeptWithTheSettingsUntilTheyAreConfirmed() {
+        model.refresh();
+        type("confirmationDays", "43");
+        model.reason().textProperty().set("Amendm");
+        Map<String, String> draft = Map.of("confirmationDays", "43", "reasonForChange", "Amendm");
+        assertThat(model.typed()).isEqualTo(draft);
+        model.revert();
+        assertThat(model.typed()).isEmpty();
+        model.type("", 0, draft);
+        assertThat(model.typed()).isEqualTo(draft);
+        refusal = Finding.error("", "ui.settings.needed");
+        model.confirm("Amendment 2", () -> {});
+        assertThat(model.typed()).isEqualTo(draft);
+        refusal = null;
+        model.confirm("Amendment 2", () -> {});
+        assertThat(model.reason().textProperty().get()).isEmpty();
+        assertThat(model.typed()).isEmpty();
+        assertThat(model.status().stateProperty().get()).isEqualTo(new SaveStatus.State.Saved(LocalTime.of(6, 0)));
+    }
+
+    @Test
+    void theReasonToConfirmTheSettingsAsTheyAreIsSomethingTypedToo() {
+        model.type("", 0, Map.of("reasonForChange", "Protocol 1."));
+        assertThat(model.typed()).isEqualTo(Map.of("reasonForChange", "Protocol 1."));
+        model.refresh();
+        assertThat(model.typed()).isEqualTo(Map.of("reasonForChange", "Protocol 1."));
+        assertThat(model.status().stateProperty().get()).isEqualTo(new SaveStatus.State.Unsaved());
+        model.refresh();
+        assertThat(model.typed()).isEqualTo(Map.of("reasonForChange", "Protocol 1."));
+        model.revert();
+        assertThat(model.typed()).isEmpty();
+        assertThat(model.status().stateProperty().get()).isEqualTo(new SaveStatus.State.Untouched());
     }
 
     @Test

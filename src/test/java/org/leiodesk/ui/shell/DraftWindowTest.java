@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leiodesk.base.SubjectId;
+import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.service.Session;
+import org.leiodesk.service.TestStudies;
 import org.leiodesk.ui.Toolkit;
 
 /** What was being typed when the program broke off is offered at the next start, in the window with a real study; the crash is a copy of its files while it is open. */
@@ -164,5 +170,73 @@ class DraftWindowTest {
         next.fire("#draft-open-1");
         next.until(() -> lesion.standing().test(next));
         next.hide();
+    }
+
+    @Test
+    void aReasonHalfTypedForAChangeStaysBehindTheLockAndComesBackWithTheForm()
+            throws IOException, InterruptedException {
+        StudyWindow before = StudyWindow.open(file);
+        before.patient("S-001");
+        before.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        before.text("#subject-consentedOn", "2024-01-02");
+        before.keys(KeyCode.CONTROL, KeyCode.S);
+        before.until(() -> reasonsAsked(before).equals(List.of("")));
+        before.robot.write("Report of", 0);
+        before.robot.type(KeyCode.F12);
+        before.until(() -> before.node("#lock-password") != null);
+        before.text("#lock-password", "correct horse battery");
+        before.robot.type(KeyCode.ENTER);
+        before.until(() -> !before.node("#lock").isVisible());
+        assertThat(reasonsAsked(before)).containsExactly("Report of");
+        untilKept(before);
+        file = crash("after");
+        before.hide();
+
+        StudyWindow locked = StudyWindow.open(file);
+        openTheDraftAndSave(locked);
+        locked.robot.write(" the cl", 0);
+        locked.robot.type(KeyCode.ESCAPE);
+        locked.until(() -> reasonsAsked(locked).isEmpty());
+        locked.robot.type(KeyCode.F12);
+        locked.until(() -> locked.node("#lock-password") != null);
+        locked.close();
+        locked.until(() -> !locked.stage.isShowing());
+
+        StudyWindow window = StudyWindow.open(file);
+        openTheDraftAndSave(window);
+        assertThat(reasonsAsked(window)).containsExactly("Report of the cl");
+        window.robot.write("inic", 0);
+        window.robot.type(KeyCode.ENTER);
+        window.until(() -> reasonsAsked(window).isEmpty());
+        window.until(() -> window.said("#casebook-tabs").contains("Saved "));
+        window.keys(KeyCode.CONTROL, KeyCode.Q);
+        window.until(() -> window.node("#password") != null);
+        assertThat(drafts()).doesNotExist();
+        window.hide();
+        try (Session session =
+                TestStudies.done(TestStudies.files().open(file, "li", "correct horse battery".toCharArray()))) {
+            AuditEntry last = session.audit().ofSubject(new SubjectId("S-001")).get(0);
+            assertThat(last.form() + " " + last.after().get("consentedOn") + " "
+                            + last.by().reason())
+                    .isEqualTo("SUBJECT 2024-01-02 Report of the clinic");
+        }
+    }
+
+    private static void openTheDraftAndSave(StudyWindow window) {
+        window.until(() -> window.node("#draft-open-1") != null);
+        window.fire("#draft-open-1");
+        window.until(() -> window.text("#subject-consentedOn").equals("2024-01-02"));
+        assertThat(reasonsAsked(window)).isEmpty();
+        window.keys(KeyCode.CONTROL, KeyCode.S);
+        window.until(() -> !reasonsAsked(window).isEmpty());
+    }
+
+    /** What stands in the fields in sight that ask for the reason of a change. */
+    private static List<String> reasonsAsked(StudyWindow window) {
+        return StudyWindow.on(() -> window.stage.getScene().getRoot().lookupAll("#reason").stream()
+                .filter(field -> Stream.<Node>iterate(field, node -> node != null, Node::getParent)
+                        .allMatch(Node::isVisible))
+                .map(field -> ((TextField) field).getText())
+                .toList());
     }
 }
