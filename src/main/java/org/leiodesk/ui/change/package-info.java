@@ -1,4 +1,4 @@
-/** What a change would change of what is derived, shown before it is saved. */
+/** What a change would change of what is derived, and why it is made, before it is saved. */
 @NullMarked
 package org.leiodesk.ui.change;
 

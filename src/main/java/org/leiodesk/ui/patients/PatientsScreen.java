@@ -9,8 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.SubjectId;
+import org.leiodesk.ui.control.FilterPills;
 import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Screen;
@@ -108,11 +107,8 @@ public final class PatientsScreen implements Screen {
         search.textProperty().bindBidirectional(model.typedProperty());
         search.setPrefWidth(280);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        HBox filters = new HBox();
-        ToggleGroup group = new ToggleGroup();
-        for (PatientFilter filter : PatientFilter.values()) {
-            filters.getChildren().add(filterButton(filter, group));
-        }
+        FilterPills filters = FilterPills.of(
+                texts, "filter-", "ui.patients.filter.", List.of(PatientFilter.values()), model.filterProperty());
         Label count = new Label();
         count.textProperty()
                 .bind(texts.text("ui.patients.count", Bindings.size(model.shown()), Bindings.size(model.all())));
@@ -127,23 +123,6 @@ public final class PatientsScreen implements Screen {
         HBox tools = new HBox(16, search, filters, count, gap, add);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
-    }
-
-    private ToggleButton filterButton(PatientFilter filter, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.setId("filter-" + filter);
-        button.textProperty().bind(texts.text("ui.patients.filter." + filter));
-        button.setToggleGroup(group);
-        int last = PatientFilter.values().length - 1;
-        button.getStyleClass()
-                .add(filter.ordinal() == 0 ? "left-pill" : filter.ordinal() == last ? "right-pill" : "center-pill");
-        button.setSelected(model.filterProperty().get() == filter);
-        button.setOnAction(event -> {
-            model.filterProperty().set(filter);
-            button.setSelected(true);
-        });
-        model.filterProperty().addListener((property, was, is) -> button.setSelected(is == filter));
-        return button;
     }
 
     private void searchKey(KeyEvent key) {

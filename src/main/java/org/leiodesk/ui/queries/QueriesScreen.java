@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.query.QueryAction;
 import org.leiodesk.domain.query.QueryThread;
+import org.leiodesk.ui.control.FilterPills;
 import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.Place;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -75,11 +74,9 @@ public final class QueriesScreen implements Screen {
     }
 
     private HBox head() {
-        HBox filters = new HBox();
-        ToggleGroup group = new ToggleGroup();
-        for (QueryFilter filter : QueryFilter.values()) {
-            filters.getChildren().add(filterButton(filter, group));
-        }
+        FilterPills filters = FilterPills.of(
+                texts, "queries-", "query.filter.", List.of(QueryFilter.values()), model.filterProperty());
+        model.filterProperty().addListener((property, was, is) -> chooseAgain());
         Label count = new Label();
         count.setId("queries-count");
         count.textProperty().bind(texts.text("query.count", Bindings.size(model.shown()), Bindings.size(model.all())));
@@ -88,24 +85,6 @@ public final class QueriesScreen implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
-    }
-
-    private ToggleButton filterButton(QueryFilter filter, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.setId("queries-" + filter);
-        button.textProperty().bind(texts.text("query.filter." + filter));
-        button.setToggleGroup(group);
-        int last = QueryFilter.values().length - 1;
-        button.getStyleClass()
-                .add(filter.ordinal() == 0 ? "left-pill" : filter.ordinal() == last ? "right-pill" : "center-pill");
-        button.setSelected(model.filterProperty().get() == filter);
-        button.setOnAction(event -> {
-            model.filterProperty().set(filter);
-            button.setSelected(true);
-            chooseAgain();
-        });
-        model.filterProperty().addListener((property, was, is) -> button.setSelected(is == filter));
-        return button;
     }
 
     private HBox actions() {
