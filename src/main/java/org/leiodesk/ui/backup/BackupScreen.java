@@ -23,6 +23,7 @@ import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.service.keep.Backup;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.field.AuditWords;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.FindingsPane;
@@ -80,9 +81,9 @@ public final class BackupScreen implements Screen {
         age.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button choose = button("backup-choose", "backup.choose", this::chooseFolder);
+        Button choose = Buttons.of(texts, "backup-choose", "backup.choose", this::chooseFolder);
         choose.setDisable(!model.mayKeep());
-        Button now = button("backup-now", "backup.now", model::backUp);
+        Button now = Buttons.of(texts, "backup-now", "backup.now", model::backUp);
         now.getStyleClass().add("accent");
         now.disableProperty().bind(model.busyProperty().or(Bindings.createBooleanBinding(() -> !model.mayKeep())));
         HBox line = new HBox(8, to, folder, gap, age, choose, now);
@@ -199,7 +200,7 @@ public final class BackupScreen implements Screen {
         away.getStyleClass().add("reason-question");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button restore = button("backup-restore", "backup.restore", model::restoreChosen);
+        Button restore = Buttons.of(texts, "backup-restore", "backup.restore", model::restoreChosen);
         restore.disableProperty().bind(Bindings.createBooleanBinding(() -> !mayRestore(), model.chosenProperty()));
         HBox line = new HBox(16, away, gap, restore);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -249,15 +250,6 @@ public final class BackupScreen implements Screen {
         label.getStyleClass().add("quiet");
         label.setWrapText(true);
         return label;
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void chooseFolder() {

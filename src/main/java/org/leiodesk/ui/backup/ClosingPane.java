@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Job;
 import org.leiodesk.ui.kit.Translations;
@@ -83,27 +84,18 @@ public final class ClosingPane extends StackPane {
             only.setManaged(running);
         }
         if (running) {
-            buttons.getChildren().setAll(button("closing-cancel", "backup.closing.cancel", model::cancel));
+            buttons.getChildren().setAll(Buttons.of(texts, "closing-cancel", "backup.closing.cancel", model::cancel));
         } else {
-            Button again = button("closing-again", "backup.closing.again", model::backUp);
+            Button again = Buttons.of(texts, "closing-again", "backup.closing.again", model::backUp);
             again.getStyleClass().add("accent");
             buttons.getChildren()
                     .setAll(
-                            button("closing-stay", "backup.closing.stay", model::stay),
-                            button("closing-without", "backup.closing.without", model::closeNow),
+                            Buttons.of(texts, "closing-stay", "backup.closing.stay", model::stay),
+                            Buttons.of(texts, "closing-without", "backup.closing.without", model::closeNow),
                             again);
         }
         if (isVisible()) {
             buttons.getChildren().get(buttons.getChildren().size() - 1).requestFocus();
         }
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

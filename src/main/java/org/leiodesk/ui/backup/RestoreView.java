@@ -26,9 +26,10 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.service.keep.Backup;
 import org.leiodesk.service.keep.Comparison;
+import org.leiodesk.ui.control.BreakageNotice;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Appearance;
-import org.leiodesk.ui.kit.BreakageNotice;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -145,7 +146,7 @@ public final class RestoreView {
                     .add(label(
                             Message.of("backup.compared.more", compared.lost().size() - SHOWN)));
         }
-        Button restore = button("restore-now", "backup.restore.now", model::restore);
+        Button restore = Buttons.of(texts, "restore-now", "backup.restore.now", model::restore);
         restore.getStyleClass().add("accent");
         restore.disableProperty().bind(model.busyProperty());
         restore.setVisible(compared.present() != Comparison.Present.OTHER_STUDY);
@@ -171,9 +172,9 @@ public final class RestoreView {
     }
 
     private HBox foot() {
-        Button away = button("restore-back", "backup.restore.back", this::leave);
+        Button away = Buttons.of(texts, "restore-back", "backup.restore.back", this::leave);
         away.disableProperty().bind(model.busyProperty());
-        Button look = button("restore-look", "backup.restore.look", model::look);
+        Button look = Buttons.of(texts, "restore-look", "backup.restore.look", model::look);
         look.disableProperty().bind(model.busyProperty());
         ProgressBar busy = new ProgressBar();
         busy.visibleProperty().bind(model.busyProperty());
@@ -187,7 +188,7 @@ public final class RestoreView {
     private HBox line(TextField field, String id, StringProperty text, boolean writes) {
         field(field, id, text);
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button browse = button(id + "-browse", "ui.signin.browse", () -> browse(text, writes));
+        Button browse = Buttons.of(texts, id + "-browse", "ui.signin.browse", () -> browse(text, writes));
         return new HBox(8, field, browse);
     }
 
@@ -212,14 +213,5 @@ public final class RestoreView {
         Label label = new Label();
         label.textProperty().bind(texts.text(message));
         return label;
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -24,6 +24,7 @@ import org.leiodesk.domain.lesion.ImagingMethod;
 import org.leiodesk.domain.lesion.LesionKind;
 import org.leiodesk.domain.lesion.LesionRole;
 import org.leiodesk.domain.lesion.NewLesionState;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.field.ChoiceField;
 import org.leiodesk.ui.field.NumberField;
 import org.leiodesk.ui.kit.FindingsPane;
@@ -174,24 +175,17 @@ final class LesionPanel extends VBox {
     }
 
     private HBox buttons(LesionDraft draft, Runnable done, @Nullable Runnable onRemove) {
-        Button confirm = button("lesion-done", draft.before() == null ? "board.lesion.put" : "board.lesion.keep", done);
+        Button confirm = Buttons.of(
+                texts, "lesion-done", draft.before() == null ? "board.lesion.put" : "board.lesion.keep", done);
         confirm.getStyleClass().add("accent");
-        HBox buttons = new HBox(8, confirm, button("lesion-cancel", "ui.cancel", this::close));
+        HBox buttons = new HBox(8, confirm, Buttons.of(texts, "lesion-cancel", "ui.cancel", this::close));
         if (onRemove != null) {
-            buttons.getChildren().add(button("lesion-remove", "board.lesion.remove", () -> {
+            buttons.getChildren().add(Buttons.of(texts, "lesion-remove", "board.lesion.remove", () -> {
                 onRemove.run();
                 close();
             }));
         }
         return buttons;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private TextField text(String id, StringProperty value, Runnable done) {

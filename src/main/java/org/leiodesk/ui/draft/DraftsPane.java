@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.draft.Draft;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
@@ -56,7 +57,9 @@ public final class DraftsPane extends VBox {
             FindingsPane findings = new FindingsPane(texts);
             findings.show(keeper.findingsProperty().get());
             HBox.setHgrow(findings, Priority.ALWAYS);
-            getChildren().add(new HBox(8, findings, button("drafts-read", "draft.read", keeper::dismissFindings)));
+            getChildren()
+                    .add(new HBox(
+                            8, findings, Buttons.of(texts, "drafts-read", "draft.read", keeper::dismissFindings)));
         }
         if (!keeper.offered().isEmpty()) {
             Label heading = new Label();
@@ -89,14 +92,14 @@ public final class DraftsPane extends VBox {
         when.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = button("draft-open-" + number, "draft.open", () -> keeper.open(draft));
+        Button open = Buttons.of(texts, "draft-open-" + number, "draft.open", () -> keeper.open(draft));
         open.getStyleClass().add("accent");
         HBox line = new HBox(
                 16,
                 what,
                 when,
                 gap,
-                button("draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)),
+                Buttons.of(texts, "draft-discard-" + number, "draft.discard", () -> keeper.discard(draft)),
                 open);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -105,14 +108,5 @@ public final class DraftsPane extends VBox {
     private static Message name(Draft draft) {
         Message form = Message.of("draft.form." + draft.form(), draft.record());
         return draft.subject().isEmpty() ? form : Message.of("draft.of", draft.subject(), form);
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -12,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.service.results.Results;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 
@@ -36,8 +37,8 @@ final class TransferPane extends VBox {
         folder.promptTextProperty().bind(texts.text("ui.exchange.folder"));
         folder.setPrefWidth(480);
         folder.setOnAction(event -> model.start());
-        Button browse = button("browse-" + name, "ui.signin.browse", this::browse);
-        Button start = button("start-" + name, "ui.exchange.start." + name, model::start);
+        Button browse = Buttons.of(texts, "browse-" + name, "ui.signin.browse", this::browse);
+        Button start = Buttons.of(texts, "start-" + name, "ui.exchange.start." + name, model::start);
         start.getStyleClass().add("accent");
         start.disableProperty().bind(model.busyProperty());
         HBox line = new HBox(8, folder, browse, start);
@@ -68,15 +69,6 @@ final class TransferPane extends VBox {
         Label label = new Label();
         label.textProperty().bind(texts.text(message));
         return label;
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void browse() {

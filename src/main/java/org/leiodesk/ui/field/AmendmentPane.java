@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.leiodesk.base.Message;
 import org.leiodesk.ui.change.ConsequencesPane;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.Translations;
 
 /** What is asked about a change, in place: the reason with the old and the new values and what else would change, and which of two values stays when someone else was faster. */
@@ -75,16 +75,8 @@ public final class AmendmentPane extends VBox {
                 changes(changes, "ui.conflict.mine"),
                 new HBox(
                         8,
-                        button("conflict-keep", "ui.conflict.keep", keepMine),
-                        button("conflict-take", "ui.conflict.take", takeStored)));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(key));
-        button.setOnAction(event -> action.run());
-        return button;
+                        Buttons.of(texts, "conflict-keep", "ui.conflict.keep", keepMine),
+                        Buttons.of(texts, "conflict-take", "ui.conflict.take", takeStored)));
     }
 
     /** Item, old, new; in columns side by side when there are many. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.query.QueryAction;
 import org.leiodesk.domain.query.QueryThread;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.control.FilterPills;
 import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.Place;
@@ -90,7 +91,7 @@ public final class QueriesScreen implements Screen {
     private HBox actions() {
         HBox bar = new HBox(8);
         for (QueryAction action : QueryAction.values()) {
-            Button button = button("query-" + action, "query.do." + action, () -> step(action));
+            Button button = Buttons.of(texts, "query-" + action, "query.do." + action, () -> step(action));
             button.disableProperty()
                     .bind(Bindings.createBooleanBinding(
                             () -> !may(action),
@@ -100,8 +101,11 @@ public final class QueriesScreen implements Screen {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = button(
-                "query-open", "query.do.open", () -> open(model.chosenProperty().get()));
+        Button open = Buttons.of(
+                texts,
+                "query-open",
+                "query.do.open",
+                () -> open(model.chosenProperty().get()));
         open.disableProperty().bind(model.chosenProperty().isNull());
         bar.getChildren().addAll(gap, open);
         bar.getStyleClass().add("save-bar");
@@ -113,15 +117,6 @@ public final class QueriesScreen implements Screen {
         return chosen != null
                 && model.writing().may(action, chosen)
                 && !model.writing().status().unsaved();
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void step(QueryAction action) {

@@ -21,6 +21,7 @@ import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.AuditEntry;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 
@@ -141,12 +142,8 @@ final class TrailTools extends VBox {
     }
 
     private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(USE_PREF_SIZE);
+        Button button = Buttons.of(texts, id, textKey, action);
         button.disableProperty().bind(model.busyProperty());
-        button.setOnAction(event -> action.run());
         return button;
     }
 

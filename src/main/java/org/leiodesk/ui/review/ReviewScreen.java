@@ -26,6 +26,7 @@ import org.leiodesk.domain.query.QueryAbout;
 import org.leiodesk.domain.signing.Review;
 import org.leiodesk.domain.signing.ReviewState;
 import org.leiodesk.domain.signing.SignedScope;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.field.TypedParts;
 import org.leiodesk.ui.kit.Drafted;
 import org.leiodesk.ui.kit.FindingsPane;
@@ -137,18 +138,18 @@ public final class ReviewScreen implements Screen {
     private Region actions() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button agree = button("review-agree", "review.agree", model::agree);
+        Button agree = Buttons.of(texts, "review-agree", "review.agree", model::agree);
         agree.getStyleClass().add("accent");
         HBox bar = new HBox(
                 8,
                 agree,
-                button("review-override", "review.override", override::ask),
-                button("review-query", "review.query", this::query),
-                button("review-previous", "review.previous", model::previous),
-                button("review-next", "review.next", model::next),
-                button("review-open", "review.open", this::open),
+                Buttons.of(texts, "review-override", "review.override", override::ask),
+                Buttons.of(texts, "review-query", "review.query", this::query),
+                Buttons.of(texts, "review-previous", "review.previous", model::previous),
+                Buttons.of(texts, "review-next", "review.next", model::next),
+                Buttons.of(texts, "review-open", "review.open", this::open),
                 gap,
-                button("review-sign", "review.sign", model::sign));
+                Buttons.of(texts, "review-sign", "review.sign", model::sign));
         bar.getStyleClass().add("save-bar");
         bar.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -157,15 +158,6 @@ public final class ReviewScreen implements Screen {
                         model.busyProperty(),
                         together.saveState()));
         return bar;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** Letters are keys here, unless something is being written. */

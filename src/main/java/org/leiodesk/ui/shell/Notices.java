@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.base.Finding;
-import org.leiodesk.ui.kit.BreakageNotice;
+import org.leiodesk.ui.control.BreakageNotice;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Navigator;
 import org.leiodesk.ui.kit.Translations;
@@ -38,8 +39,11 @@ final class Notices extends VBox {
         HBox.setHgrow(findings, Priority.ALWAYS);
         HBox panel = new HBox(8, findings);
         panel.getChildren()
-                .add(button(
-                        "repaired-read", "ui.repaired.read", () -> getChildren().remove(panel)));
+                .add(Buttons.of(
+                        texts,
+                        "repaired-read",
+                        "ui.repaired.read",
+                        () -> getChildren().remove(panel)));
         panel.setId("repaired");
         panel.getStyleClass().add("notice");
         return panel;
@@ -51,14 +55,14 @@ final class Notices extends VBox {
         question.textProperty().bind(texts.text("ui.leave.question"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button save = button("leave-save", "ui.leave.save", navigator::saveAndGo);
+        Button save = Buttons.of(texts, "leave-save", "ui.leave.save", navigator::saveAndGo);
         save.getStyleClass().add("accent");
         HBox panel = new HBox(
                 8,
                 question,
                 gap,
-                button("leave-stay", "ui.leave.stay", navigator::stay),
-                button("leave-discard", "ui.leave.discard", navigator::discardAndGo),
+                Buttons.of(texts, "leave-stay", "ui.leave.stay", navigator::stay),
+                Buttons.of(texts, "leave-discard", "ui.leave.discard", navigator::discardAndGo),
                 save);
         panel.setId("leave");
         panel.getStyleClass().add("notice");
@@ -79,14 +83,5 @@ final class Notices extends VBox {
             }
         });
         return panel;
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -17,9 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.leiodesk.ui.control.BreakageNotice;
+import org.leiodesk.ui.control.Buttons;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Appearance;
-import org.leiodesk.ui.kit.BreakageNotice;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -51,7 +52,7 @@ public final class RecoverView {
         grid.row(
                 "file",
                 "ui.signin.file",
-                new HBox(8, file, button("recover-browse", "ui.signin.browse", this::browse)));
+                new HBox(8, file, Buttons.of(texts, "recover-browse", "ui.signin.browse", this::browse)));
         grid.row("user", "ui.signin.user", field(new TextField(), "recover-user", model.userProperty()));
         key.setPromptText("ABCDEF-GHJKMN-…");
         grid.row("key", "ui.signin.recoveryKey", field(key, "recover-key", model.keyProperty()));
@@ -101,13 +102,13 @@ public final class RecoverView {
     }
 
     private HBox foot() {
-        Button away = button("recover-back", "ui.signin.back", this::leave);
+        Button away = Buttons.of(texts, "recover-back", "ui.signin.back", this::leave);
         away.disableProperty().bind(model.busyProperty());
         ProgressBar busy = new ProgressBar(-1);
         busy.visibleProperty().bind(model.busyProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button submit = button("recover-submit", "ui.signin.recoverAction", model::submit);
+        Button submit = Buttons.of(texts, "recover-submit", "ui.signin.recoverAction", model::submit);
         submit.getStyleClass().add("accent");
         submit.disableProperty().bind(model.busyProperty());
         HBox foot = new HBox(8, away, gap, busy, submit);
@@ -128,14 +129,5 @@ public final class RecoverView {
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         return field;
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

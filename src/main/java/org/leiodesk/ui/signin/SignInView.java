@@ -23,9 +23,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.ui.control.BreakageNotice;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Appearance;
-import org.leiodesk.ui.kit.BreakageNotice;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 

@@ -1,7 +1,6 @@
-package org.leiodesk.ui.kit;
+package org.leiodesk.ui.control;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -10,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.ui.kit.Background;
+import org.leiodesk.ui.kit.Translations;
 
 /** Says in place that something broke, in one sentence with the code to quote. Takes no room until then. */
 public final class BreakageNotice extends HBox {
@@ -35,8 +36,8 @@ public final class BreakageNotice extends HBox {
                 .addAll(
                         sentence,
                         gap,
-                        button("broken-copy", "ui.broken.copy", this::copy),
-                        button("broken-close", "ui.broken.close", background::dismiss));
+                        Buttons.of(texts, "broken-copy", "ui.broken.copy", this::copy),
+                        Buttons.of(texts, "broken-close", "ui.broken.close", background::dismiss));
         visibleProperty().bind(background.brokenProperty().isNotNull());
         managedProperty().bind(visibleProperty());
     }
@@ -56,14 +57,5 @@ public final class BreakageNotice extends HBox {
             content.putString(breakage.code().code() + " " + breakage.cause());
             Clipboard.getSystemClipboard().setContent(content);
         }
-    }
-
-    private Button button(String id, String textKey, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.text(textKey));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }
