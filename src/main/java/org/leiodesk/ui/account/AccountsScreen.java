@@ -15,10 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.study.Role;
 import org.leiodesk.ui.account.AccountsModel.Step;
+import org.leiodesk.ui.control.ChoiceNames;
 import org.leiodesk.ui.field.FormGrid;
 import org.leiodesk.ui.kit.Columns;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -160,17 +160,7 @@ public final class AccountsScreen implements Screen {
         ChoiceBox<Role> roles = new ChoiceBox<>();
         roles.setId("account-role");
         roles.getItems().setAll(Role.values());
-        roles.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Role role) {
-                return role == null ? "" : texts.now("ui.role." + role);
-            }
-
-            @Override
-            public Role fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        roles.setConverter(new ChoiceNames<>(role -> texts.now("ui.role." + role)));
         roles.valueProperty().bindBidirectional(model.roleProperty());
         return roles;
     }

@@ -14,13 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.base.Message;
 import org.leiodesk.domain.query.QueryAbout;
 import org.leiodesk.domain.signing.SignedScope;
+import org.leiodesk.ui.control.ChoiceNames;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.SaveStatus;
 import org.leiodesk.ui.kit.Translations;
@@ -142,7 +142,7 @@ public final class QueryPane extends VBox {
         if (!all.contains(now.scope())) {
             all.add(now.scope());
         }
-        scopes.setConverter(converter(QueryWords::scope));
+        scopes.setConverter(names(QueryWords::scope));
         scopes.getItems().setAll(all);
         scopes.setValue(now.scope());
         List<String> parts = new ArrayList<>(List.of(""));
@@ -150,7 +150,7 @@ public final class QueryPane extends VBox {
         if (!parts.contains(now.item())) {
             parts.add(now.item());
         }
-        items.setConverter(converter(item ->
+        items.setConverter(names(item ->
                 item.isEmpty() ? Message.of("query.about.whole") : QueryWords.item(new QueryAbout(now.scope(), item))));
         items.getItems().setAll(parts);
         items.setValue(now.item());
@@ -159,22 +159,11 @@ public final class QueryPane extends VBox {
         filling = false;
     }
 
-    private <T> StringConverter<T> converter(Function<T, Message> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                if (value == null) {
-                    return "";
-                }
-                Message message = words.apply(value);
-                return texts.now(message.key(), message.args().toArray());
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
+    private <T> ChoiceNames<T> names(Function<T, Message> words) {
+        return new ChoiceNames<>(choice -> {
+            Message message = words.apply(choice);
+            return texts.now(message.key(), message.args().toArray());
+        });
     }
 
     private void show(@Nullable QueryAsk was, @Nullable QueryAsk is) {

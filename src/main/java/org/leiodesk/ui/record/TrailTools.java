@@ -18,10 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.ui.control.Buttons;
+import org.leiodesk.ui.control.ChoiceNames;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 
@@ -104,17 +104,7 @@ final class TrailTools extends VBox {
         ChoiceBox<String> box = new ChoiceBox<>();
         box.setId(id);
         box.setPrefWidth(176);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String value) {
-                return value == null || value.isEmpty() ? texts.now(allKey) : words.apply(value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new ChoiceNames<>(value -> value.isEmpty() ? texts.now(allKey) : words.apply(value)));
         Runnable fill = () -> {
             String kept = chosen.get();
             List<String> values = model.occurring(part);
