@@ -1,11 +1,7 @@
 package org.leiodesk.ui.account;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -14,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leiodesk.ui.control.WhileShown;
 import org.leiodesk.ui.kit.FindingsPane;
 import org.leiodesk.ui.kit.Translations;
 
@@ -90,19 +86,7 @@ public final class LockPane extends StackPane {
     /** Looks every few seconds whether the window is to be locked, as long as it is shown. */
     public void watch(Node window) {
         window.addEventFilter(InputEvent.ANY, event -> model.touch());
-        Timeline looking = new Timeline(new KeyFrame(LOOK, event -> model.look()));
-        looking.setCycleCount(Animation.INDEFINITE);
-        window.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .addListener((property, was, is) -> {
-                    if (is) {
-                        looking.play();
-                    } else {
-                        looking.stop();
-                    }
-                });
+        WhileShown.every(LOOK, window, model::look);
     }
 
     private void cover(boolean locked) {

@@ -1,24 +1,20 @@
 package org.leiodesk.ui.shell;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leiodesk.ui.backup.BackupModel;
+import org.leiodesk.ui.control.WhileShown;
 import org.leiodesk.ui.kit.Job;
 import org.leiodesk.ui.kit.SaveBar;
 import org.leiodesk.ui.kit.SaveStatus;
@@ -70,19 +66,7 @@ final class StatusBar extends HBox {
         age.setId("status-backup");
         age.textProperty().bind(context.texts().text(backups.ageProperty()));
         age.setMinWidth(USE_PREF_SIZE);
-        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), passed -> backups.tick()));
-        minutes.setCycleCount(Animation.INDEFINITE);
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .addListener((property, was, is) -> {
-                    if (is) {
-                        minutes.play();
-                    } else {
-                        minutes.stop();
-                    }
-                });
+        WhileShown.every(Duration.minutes(1), this, backups::tick);
         return age;
     }
 
