@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -26,10 +25,9 @@ import org.leiodesk.base.Message;
 import org.leiodesk.domain.audit.AuditEntry;
 import org.leiodesk.service.keep.Backup;
 import org.leiodesk.service.keep.Comparison;
-import org.leiodesk.ui.control.BreakageNotice;
 import org.leiodesk.ui.control.Buttons;
+import org.leiodesk.ui.control.EntryFrame;
 import org.leiodesk.ui.field.FormGrid;
-import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -42,7 +40,7 @@ public final class RestoreView {
     private final Translations texts;
     private final RestoreModel model;
     private final Runnable back;
-    private final StackPane root = new StackPane();
+    private final EntryFrame root;
     private final VBox found = new VBox(8);
     private final TextField backup = new TextField();
     private final PasswordField password = new PasswordField();
@@ -68,17 +66,8 @@ public final class RestoreView {
         found.managedProperty().bind(found.visibleProperty());
         model.seenProperty().addListener((property, was, is) -> show(is));
         VBox card = new VBox(16, heading, about, grid, found, foot());
-        card.getStyleClass().addAll("signin-card", "signin-form");
-        card.setMaxSize(880, Region.USE_PREF_SIZE);
-        HBox corner = Appearance.switches(texts, context.theme());
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        corner.getStyleClass().add("corner");
-        BreakageNotice broken = new BreakageNotice(texts, context.background());
-        broken.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(broken, Pos.BOTTOM_CENTER);
-        root.getStyleClass().add("signin");
-        root.getChildren().addAll(card, corner, broken);
+        card.getStyleClass().add("signin-form");
+        root = new EntryFrame(context, card, 880);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -14,13 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.leiodesk.ui.control.BreakageNotice;
 import org.leiodesk.ui.control.Buttons;
+import org.leiodesk.ui.control.EntryFrame;
 import org.leiodesk.ui.field.FormGrid;
-import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -31,7 +29,7 @@ public final class RecoverView {
     private final Translations texts;
     private final RecoverModel<?> model;
     private final Runnable back;
-    private final StackPane root = new StackPane();
+    private final EntryFrame root;
     private final TextField file = new TextField();
     private final TextField key = new TextField();
 
@@ -64,17 +62,8 @@ public final class RecoverView {
         grid.show(model.findingsProperty().get());
         model.findingsProperty().addListener((property, was, is) -> grid.show(is));
         VBox card = new VBox(16, heading, about, grid, foot());
-        card.getStyleClass().addAll("signin-card", "signin-form");
-        card.setMaxSize(880, Region.USE_PREF_SIZE);
-        HBox corner = Appearance.switches(texts, context.theme());
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        corner.getStyleClass().add("corner");
-        BreakageNotice broken = new BreakageNotice(texts, context.background());
-        broken.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(broken, Pos.BOTTOM_CENTER);
-        root.getStyleClass().add("signin");
-        root.getChildren().addAll(card, corner, broken);
+        card.getStyleClass().add("signin-form");
+        root = new EntryFrame(context, card, 880);
         root.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
                 pressed.consume();

@@ -18,14 +18,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.leiodesk.ui.control.BreakageNotice;
+import org.leiodesk.ui.control.EntryFrame;
 import org.leiodesk.ui.field.FormGrid;
-import org.leiodesk.ui.kit.Appearance;
 import org.leiodesk.ui.kit.Translations;
 import org.leiodesk.ui.kit.UiContext;
 
@@ -35,7 +33,7 @@ public final class SignInView {
 
     private final Translations texts;
     private final SignInModel<?> model;
-    private final StackPane root = new StackPane();
+    private final EntryFrame root;
     private final VBox form = new VBox();
     private final Label capsLock = new Label();
     private final TextField file = new TextField();
@@ -65,17 +63,7 @@ public final class SignInView {
         VBox ways = new WaysIn(texts, model, recent, restore, recover, this::focus).node();
         HBox card = new HBox(ways, form);
         HBox.setHgrow(form, Priority.ALWAYS);
-        card.getStyleClass().add("signin-card");
-        card.setMaxSize(1040, Region.USE_PREF_SIZE);
-        HBox corner = Appearance.switches(context.texts(), context.theme());
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        corner.getStyleClass().add("corner");
-        root.getStyleClass().add("signin");
-        BreakageNotice broken = new BreakageNotice(context.texts(), context.background());
-        broken.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(broken, Pos.BOTTOM_CENTER);
-        root.getChildren().addAll(card, corner, broken);
+        root = new EntryFrame(context, card, 1040);
         root.addEventFilter(KeyEvent.ANY, key -> noticeCapsLock());
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
