@@ -30,8 +30,8 @@ public final class Main {
     /** @param args a command and its options, or nothing for the window */
     public static void main(String[] args) {
         PdfPacking.light();
-        if (args.length > 0 && args[0].equals("figures")) {
-            LightCompilation.begin();
+        if (args.length > 0) {
+            LightCompilation.begin(args[0]);
         }
         Clock clock = Clock.system(ZoneId.systemDefault());
         CommandLineProgram commands = new CommandLineProgram(Version.current(), clock, Console.out(), Console.err());

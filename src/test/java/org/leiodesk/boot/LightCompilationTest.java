@@ -13,11 +13,25 @@ class LightCompilationTest {
     }
 
     @Test
-    void theVirtualMachineNoLongerTranslatesTwice() throws JMException {
-        String before = LightCompilation.ask("compilerDirectivesPrint");
-        LightCompilation.begin();
-        String after = LightCompilation.ask("compilerDirectivesPrint");
-        assertThat(before).doesNotContain("Exclude:true");
-        assertThat(after).containsPattern("matching: \\*\\.\\*\\R[\\s\\S]*c2 directives:[\\s\\S]*Exclude:true");
+    void forFiguresTheVirtualMachineNoLongerTranslatesTwice() throws JMException, InterruptedException {
+        LightCompilation.begin("figures").orElseThrow().join();
+        assertThat(directives()).containsPattern("matching: \\*\\.\\*\\R[\\s\\S]*c2 directives:[\\s\\S]*Exclude:true");
+    }
+
+    @Test
+    void forAnAnalysisItNoLongerTranslatesOurMethodsTwice() throws JMException, InterruptedException {
+        LightCompilation.begin("analyse").orElseThrow().join();
+        assertThat(directives())
+                .containsPattern("matching: org/leiodesk/\\*\\.\\*\\R[\\s\\S]*c2 directives:[\\s\\S]*Exclude:true");
+    }
+
+    @Test
+    void forAnyOtherCommandItDoesAsItAlwaysDoes() throws JMException {
+        assertThat(LightCompilation.begin("verify")).isEmpty();
+        assertThat(directives()).doesNotContain("Exclude:true");
+    }
+
+    private static String directives() throws JMException {
+        return LightCompilation.ask("compilerDirectivesPrint");
     }
 }

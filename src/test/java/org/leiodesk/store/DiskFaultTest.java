@@ -103,7 +103,8 @@ class DiskFaultTest {
         Image stored = Image.of(here);
         HarnessStudy.save(store, BEFORE);
         Held held = Held.of(store);
-        Image lagging = Image.of(here).with(HarnessStudy.DATABASE, stored.files().get(HarnessStudy.DATABASE));
+        Image lagging =
+                Image.of(here).with(HarnessStudy.DATABASE, stored.files().get(HarnessStudy.DATABASE));
         store.abandon();
         DiskWatch unwritable = unwritable();
         lagging.into(here);
