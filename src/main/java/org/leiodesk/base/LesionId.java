@@ -1,5 +1,7 @@
 package org.leiodesk.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Identifies one lesion of one subject for one evaluator (SDTM TULNKID): T01, NT01, NEW01.
  *
@@ -15,6 +17,17 @@ public record LesionId(String value) implements Comparable<LesionId> {
     @Override
     public int compareTo(LesionId other) {
         return value.compareTo(other.value);
+    }
+
+    // As the record would have it, which is slow until it is compiled: lesions are looked up for every measurement.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LesionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

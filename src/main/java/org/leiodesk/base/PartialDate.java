@@ -114,6 +114,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return byMonth != 0 ? byMonth : Integer.compare(day, other.day);
     }
 
+    // As the record would have it, which is slow until it is compiled: every record of a subject has a date.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof PartialDate that && year == that.year && month == that.month && day == that.day;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 16 + month) * 32 + day;
+    }
+
     /** As recorded: 2024, 2024-03 or 2024-03-17. */
     @Override
     public String toString() {

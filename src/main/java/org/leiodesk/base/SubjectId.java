@@ -7,9 +7,19 @@ package org.leiodesk.base;
  */
 public record SubjectId(String value) implements Comparable<SubjectId> {
     public SubjectId {
-        if (value.isBlank() || value.length() > 64 || value.chars().anyMatch(Character::isISOControl)) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("A subject id has 1 to 64 printable characters: " + value);
         }
+    }
+
+    /** Whether a text can be one. */
+    public static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isBlank() && text.length() <= 64;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.leiodesk.recist;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.Message;
 
@@ -19,9 +21,14 @@ public record BestResponse(
         int index,
         @Nullable LocalDate confirmedOn,
         Message rule) {
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
     /** Stable short name of the rule, from the sentence that decided: BEST-CONFIRMED, BEST-LASTING, BEST-NE-TOO-EARLY; written to the RULE column. */
     public String ruleName() {
-        String key = rule.key();
+        return NAMES.computeIfAbsent(rule.key(), BestResponse::name);
+    }
+
+    private static String name(String key) {
         StringBuilder name = new StringBuilder("BEST-");
         for (int i = key.lastIndexOf('.') + 1; i < key.length(); i++) {
             char c = key.charAt(i);

@@ -63,6 +63,17 @@ public final class KaplanMeier {
             logError[i] = s == 0 ? Double.NaN : Math.sqrt(variance);
             atRisk -= d + grid.censored[i];
         }
+        return curve(grid, survival, logError, transform, level, z);
+    }
+
+    /** The curve of steps that are known, with its limits: those change with an event only, and are carried over censorings. */
+    static SurvivalCurve curve(
+            TimeGrid grid,
+            double[] survival,
+            double[] logError,
+            ConfidenceTransform transform,
+            double level,
+            double z) {
         double[] lower = new double[grid.size];
         double[] upper = new double[grid.size];
         IntStream steps = IntStream.range(0, grid.size).filter(i -> i == 0 || grid.events[i] > 0);

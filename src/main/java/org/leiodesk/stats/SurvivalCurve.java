@@ -59,6 +59,11 @@ public final class SurvivalCurve {
         return transform;
     }
 
+    /** The same curve with intervals on another scale. */
+    public SurvivalCurve with(ConfidenceTransform other) {
+        return KaplanMeier.curve(grid, survival, logError, other, level, Arguments.twoSidedZ(level));
+    }
+
     /** The level of the intervals. */
     public double level() {
         return level;

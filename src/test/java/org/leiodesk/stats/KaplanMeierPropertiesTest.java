@@ -38,6 +38,23 @@ class KaplanMeierPropertiesTest {
         });
     }
 
+    /** To the last bit, whatever scale it had before. */
+    @Test
+    void aCurvePutOnAnotherScaleIsTheOneFittedOnThatScale() {
+        forEachSample((random, sample) -> {
+            double level = 0.5 + random.nextInt(490) / 1000.0;
+            for (ConfidenceTransform from : ConfidenceTransform.values()) {
+                SurvivalCurve curve = KaplanMeier.fit(sample.times, sample.events, from, level);
+                for (ConfidenceTransform to : ConfidenceTransform.values()) {
+                    SurvivalCurve fitted = KaplanMeier.fit(sample.times, sample.events, to, level);
+                    assertThat(curve.with(to).transform()).isEqualTo(to);
+                    assertThat(curve.with(to).steps()).isEqualTo(fitted.steps());
+                    assertThat(curve.with(to).median()).isEqualTo(fitted.median());
+                }
+            }
+        });
+    }
+
     @Test
     void theCurveNeverRisesAndStaysFromOneToZero() {
         forEachSample((random, sample) -> {

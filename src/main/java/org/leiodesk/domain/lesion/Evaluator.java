@@ -1,5 +1,7 @@
 package org.leiodesk.domain.lesion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who read the images (SDTM TREVAL and TREVALID). Each evaluator has lesions of their own.
  *
@@ -17,6 +19,17 @@ public record Evaluator(String role, String reader) {
                 : new Evaluator(
                         text.substring(0, slash).strip(),
                         text.substring(slash + 1).strip());
+    }
+
+    // As the record would have it, which is slow until it is compiled: evaluators are compared for every measurement.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Evaluator that && role.equals(that.role) && reader.equals(that.reader);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * role.hashCode() + reader.hashCode();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.leiodesk.endpoint.dates;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
@@ -43,9 +45,9 @@ public final class LastKnownAlive {
     }
 
     private void contacts(Casebook book) {
-        book.contacts().stream()
-                .sorted(Comparator.comparing(Contact::source))
-                .forEach(each -> see(each.on(), each.source(), each.sequence()));
+        List<Contact> contacts = new ArrayList<>(book.contacts());
+        contacts.sort(Comparator.comparing(Contact::source));
+        contacts.forEach(each -> see(each.on(), each.source(), each.sequence()));
         if (book.endOfTreatment() != null && book.endOfTreatment().reason() != EndReason.DEATH) {
             see(
                     book.endOfTreatment().on(),

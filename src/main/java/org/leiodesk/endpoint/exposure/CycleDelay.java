@@ -2,8 +2,8 @@ package org.leiodesk.endpoint.exposure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.Casebook;
 import org.leiodesk.domain.exposure.Cycle;
@@ -27,17 +27,25 @@ public record CycleDelay(int cycle, LocalDate plannedOn, LocalDate startedOn, St
     /** The delayed cycles, in the order of the casebook; a cycle without a planned or actual day 1 is none. */
     public static List<CycleDelay> of(
             Casebook book, @Nullable LocalDate firstDose, DoseSettings settings, Cutoff cutoff) {
-        return judged(book, firstDose, cutoff)
-                .map(each -> delay(each, firstDose))
-                .filter(each -> each.days() > settings.cycleWindowDays())
-                .toList();
+        List<CycleDelay> delays = new ArrayList<>();
+        for (Cycle each : judged(book, firstDose, cutoff)) {
+            CycleDelay delay = delay(each, firstDose);
+            if (delay.days() > settings.cycleWindowDays()) {
+                delays.add(delay);
+            }
+        }
+        return List.copyOf(delays);
     }
 
     /** The cycles begun of which it can be said whether they were late: those with a planned and an actual day 1. */
-    static Stream<Cycle> judged(Casebook book, @Nullable LocalDate firstDose, Cutoff cutoff) {
-        return book.cycles().stream()
-                .filter(each -> each.plannedOn() != null && each.startedOn() != null)
-                .filter(each -> cutoff.covers(each.startedOn(), firstDose));
+    static List<Cycle> judged(Casebook book, @Nullable LocalDate firstDose, Cutoff cutoff) {
+        List<Cycle> judged = new ArrayList<>(book.cycles().size());
+        for (Cycle each : book.cycles()) {
+            if (each.plannedOn() != null && each.startedOn() != null && cutoff.covers(each.startedOn(), firstDose)) {
+                judged.add(each);
+            }
+        }
+        return judged;
     }
 
     private static CycleDelay delay(Cycle cycle, @Nullable LocalDate firstDose) {

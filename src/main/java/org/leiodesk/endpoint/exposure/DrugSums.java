@@ -27,7 +27,7 @@ final class DrugSums {
      *
      * @param reductions how many of the doses were lower than before
      */
-    void add(DrugExposure given, long reductions) {
+    void add(DrugExposure given, int reductions) {
         subjects++;
         doses.add((double) given.doses());
         boolean known = given.unknown() == 0;
@@ -39,7 +39,7 @@ final class DrugSums {
         judged += said > 0 ? 1 : 0;
         reduced += reductions > 0 ? 1 : 0;
         dosesJudged += said;
-        dosesReduced += (int) reductions;
+        dosesReduced += reductions;
     }
 
     List<MeasuredExposure> measures() {

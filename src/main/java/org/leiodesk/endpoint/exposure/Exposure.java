@@ -78,11 +78,20 @@ public record Exposure(
 
     /** Epirubicin in mg/m2, that of this study and all before it: what is held against the limits of the protocol. */
     public double cumulativeEpirubicinMgPerM2() {
-        return priorEpirubicinMgPerM2
-                + drugs.stream()
-                        .filter(each -> each.drug().equals(Drug.EPIRUBICIN))
-                        .mapToDouble(DrugExposure::cumulativeMgPerM2)
-                        .sum();
+        double sum = priorEpirubicinMgPerM2;
+        for (DrugExposure each : drugs) {
+            sum += each.drug().equals(Drug.EPIRUBICIN) ? each.cumulativeMgPerM2() : 0;
+        }
+        return sum;
+    }
+
+    /** How many doses of a drug were lower than before. */
+    int reductionsOf(Drug drug) {
+        int count = 0;
+        for (DoseReduction each : reductions) {
+            count += each.drug().equals(drug) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Relative dose intensity of the regimen: the mean over the drugs of the protocol; null when that of one is not known or none was given. */
@@ -129,9 +138,11 @@ public record Exposure(
             byDrug.computeIfAbsent(each.drug().name(), name -> new ArrayList<>())
                     .add(each);
         }
-        return byDrug.values().stream()
-                .map(each -> drug(each, doses, weeks.applyAsDouble(each.get(0).drug()), protocol))
-                .toList();
+        List<DrugExposure> drugs = new ArrayList<>(byDrug.size());
+        for (List<Administration> each : byDrug.values()) {
+            drugs.add(drug(each, doses, weeks.applyAsDouble(each.get(0).drug()), protocol));
+        }
+        return drugs;
     }
 
     private static DrugExposure drug(

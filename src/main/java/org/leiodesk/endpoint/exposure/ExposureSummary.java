@@ -77,19 +77,16 @@ public final class ExposureSummary {
         boolean known = true;
         for (DrugExposure given : exposure.drugs()) {
             known &= given.unknown() == 0 || !given.drug().equals(Drug.EPIRUBICIN);
-            sums(given.drug())
-                    .add(
-                            given,
-                            exposure.reductions().stream()
-                                    .filter(each -> each.drug().equals(given.drug()))
-                                    .count());
+            sums(given.drug()).add(given, exposure.reductionsOf(given.drug()));
         }
         double epirubicin = exposure.cumulativeEpirubicinMgPerM2();
         ever.add(known ? Double.valueOf(epirubicin) : null);
         warn.add(epirubicin, known);
         stop.add(epirubicin, known);
-        delays.add(exposure.delays(), (int) CycleDelay.judged(subject.casebook(), subject.firstDose(), cutoff)
-                .count());
+        delays.add(
+                exposure.delays(),
+                CycleDelay.judged(subject.casebook(), subject.firstDose(), cutoff)
+                        .size());
     }
 
     private DrugSums sums(Drug drug) {

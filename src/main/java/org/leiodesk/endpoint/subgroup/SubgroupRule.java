@@ -1,8 +1,10 @@
 package org.leiodesk.endpoint.subgroup;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.domain.lesion.Evaluator;
 import org.leiodesk.domain.lesion.Lesion;
@@ -61,22 +63,25 @@ public final class SubgroupRule {
     }
 
     private static SubgroupLevel sites(SubjectAnalysis subject, @Nullable Diagnosis diagnosis, Evaluator evaluator) {
-        long named = diagnosis == null ? 0 : different(diagnosis.sites().stream());
-        long sites = named > 0 ? named : different(organsAtBaseline(subject, evaluator));
+        int named = diagnosis == null ? 0 : different(diagnosis.sites());
+        int sites = named > 0 ? named : different(organsAtBaseline(subject, evaluator));
         if (sites == 0) {
             return SubgroupLevel.SITES_UNKNOWN;
         }
         return sites == 1 ? SubgroupLevel.SITES_1 : sites == 2 ? SubgroupLevel.SITES_2 : SubgroupLevel.SITES_3_OR_MORE;
     }
 
-    private static Stream<String> organsAtBaseline(SubjectAnalysis subject, Evaluator evaluator) {
+    private static List<String> organsAtBaseline(SubjectAnalysis subject, Evaluator evaluator) {
         List<Lesion> lesions = subject.tumour().baseline() == null
                 ? List.of()
                 : subject.casebook().lesions();
-        return lesions.stream()
-                .filter(lesion -> lesion.role() != LesionRole.NEW)
-                .filter(lesion -> lesion.evaluator().equals(evaluator))
-                .map(SubgroupRule::organ);
+        List<String> organs = new ArrayList<>(lesions.size());
+        for (Lesion lesion : lesions) {
+            if (lesion.role() != LesionRole.NEW && lesion.evaluator().equals(evaluator)) {
+                organs.add(organ(lesion));
+            }
+        }
+        return organs;
     }
 
     private static String organ(Lesion lesion) {
@@ -86,10 +91,13 @@ public final class SubgroupRule {
         return lesion.organ().isBlank() ? lesion.site() : lesion.organ();
     }
 
-    private static long different(Stream<String> names) {
-        return names.map(name -> name.strip().toUpperCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .count();
+    private static int different(List<String> names) {
+        Set<String> different = new HashSet<>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                different.add(name.strip().toUpperCase(Locale.ROOT));
+            }
+        }
+        return different.size();
     }
 }

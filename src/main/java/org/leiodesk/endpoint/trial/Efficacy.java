@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.leiodesk.endpoint.AnalysisSet;
 import org.leiodesk.endpoint.EventTime;
 import org.leiodesk.endpoint.SetSizes;
@@ -58,7 +59,7 @@ public final class Efficacy {
 
     /** The times of one endpoint gathered so far. */
     public SurvivalSample sample(TimeEndpoint endpoint) {
-        return samples.getOrDefault(endpoint, new SurvivalSample());
+        return Objects.requireNonNull(samples.get(endpoint), endpoint::name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leiodesk.endpoint.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.endpoint.AnalysisSet;
@@ -17,13 +18,10 @@ import org.leiodesk.stats.SurvivalQuantile;
 final class SurvivalRows {
     private SurvivalRows() {}
 
-    /** One curve a transform, each of which is fitted once for all rows. */
+    /** One curve a transform, fitted once for all rows. */
     static List<SurvivalCurve> curves(SurvivalSample sample, double level) {
-        List<SurvivalCurve> curves = new ArrayList<>();
-        for (ConfidenceTransform transform : ConfidenceTransform.values()) {
-            curves.add(sample.curve(transform, level));
-        }
-        return curves;
+        SurvivalCurve fitted = sample.curve(ConfidenceTransform.LOG_LOG, level);
+        return Arrays.stream(ConfidenceTransform.values()).map(fitted::with).toList();
     }
 
     static List<Statistic> median(TimeEndpoint endpoint, List<SurvivalCurve> curves) {

@@ -24,6 +24,7 @@ final class AdrsTable {
 
     private final CsvRows sheet;
     private final Days days;
+    private final Visits visits = new Visits();
     private final ResponseSettings settings;
 
     AdrsTable(CsvRows sheet, ResponseSettings settings) {
@@ -180,15 +181,14 @@ final class AdrsTable {
             String value,
             String rule,
             @Nullable SourceRecord source) {
-        sheet.text(subject.casebook().subject().id().value())
-                .raw(parameter.code())
-                .raw(parameter.label());
+        sheet.text(subject.casebook().subject().id().value()).cells(parameter.cells());
         if (timepoint == null) {
             sheet.empty().empty();
+            days.dateAndDay(date, subject.firstDose());
         } else {
-            Visit.of(sheet, timepoint);
+            sheet.cells(visits.of(timepoint, date, null, subject.firstDose()));
         }
-        days.dateAndDay(date, subject.firstDose()).raw(value).text(rule);
+        sheet.raw(value).text(rule);
         Source.domain(sheet, source);
         Source.sequence(sheet, source).end();
     }

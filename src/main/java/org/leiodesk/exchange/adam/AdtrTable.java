@@ -1,6 +1,5 @@
 package org.leiodesk.exchange.adam;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.domain.lesion.Axis;
@@ -21,12 +20,15 @@ final class AdtrTable {
     static final String COLUMNS =
             "USUBJID PARAMCD PARAM TRLNKID AVISITN AVISIT ADT ADTF ADY AVAL BASE CHG PCHG NADIR CHGNAD PCHGNAD ANL01FL";
 
+    private static final CsvRows.Cells SHORT_AXIS = CsvRows.Cells.raw("LPERP", "Short Axis (mm)");
+    private static final CsvRows.Cells LONGEST_DIAMETER = CsvRows.Cells.raw("LDIAM", "Longest Diameter (mm)");
+    private static final CsvRows.Cells SUM = CsvRows.Cells.raw("SDIAM", "Sum of Diameters (mm)");
+
     private final CsvRows sheet;
-    private final Days days;
+    private final Visits visits = new Visits();
 
     AdtrTable(CsvRows sheet) {
         this.sheet = sheet;
-        days = new Days(sheet);
     }
 
     void add(SubjectAnalysis subject) {
@@ -47,21 +49,20 @@ final class AdtrTable {
             AnalysisDate on = lesion.imagedOn();
             if (on != null) {
                 scanned = scanned == null || on.compareTo(scanned) > 0 ? on : scanned;
-                boolean node = lesion.axis() == Axis.SHORT_AXIS;
-                begin(subject, node ? "LPERP" : "LDIAM", node ? "Short Axis (mm)" : "Longest Diameter (mm)")
+                begin(subject, lesion.axis() == Axis.SHORT_AXIS ? SHORT_AXIS : LONGEST_DIAMETER)
                         .text(lesion.lesion().value());
                 values(subject, timepoint, on, lesion.value(), lesion.baseline(), lesion.nadir(), baseline);
                 sheet.empty().end();
             }
         }
-        begin(subject, "SDIAM", "Sum of Diameters (mm)").empty();
+        begin(subject, SUM).empty();
         Millimetres complete = sum.isComplete() ? sum.measured() : null;
         values(subject, timepoint, scanned == null ? latest : scanned, complete, sum.baseline(), sum.nadir(), baseline);
         sheet.flag(sum.isComplete()).end();
     }
 
-    private CsvRows begin(SubjectAnalysis subject, String code, String name) {
-        return sheet.text(subject.casebook().subject().id().value()).raw(code).raw(name);
+    private CsvRows begin(SubjectAnalysis subject, CsvRows.Cells parameter) {
+        return sheet.text(subject.casebook().subject().id().value()).cells(parameter);
     }
 
     private void values(
@@ -72,9 +73,7 @@ final class AdtrTable {
             @Nullable Millimetres base,
             @Nullable Millimetres nadir,
             boolean baseline) {
-        LocalDate firstDose = subject.firstDose();
-        Visit.of(sheet, timepoint);
-        days.dateFlagAndDay(date, firstDose);
+        sheet.cells(visits.of(timepoint, date.date(), Days.flag(date), subject.firstDose()));
         length(value);
         length(base);
         changes(baseline ? null : value, base);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.AnalysisDate;
 import org.leiodesk.exchange.csv.CsvRows;
 
-/** Dates of analysis as cells of one sheet: ADT, ADTF and ADY. Rows that follow one another are mostly of one day, which is remembered. */
+/** Dates of analysis as cells of one sheet: ADT and ADY. Rows that follow one another are often of one day, which is remembered. */
 final class Days {
     private final CsvRows sheet;
     private LocalDate last = LocalDate.EPOCH;
@@ -29,14 +29,8 @@ final class Days {
         return day(date, firstDose);
     }
 
-    /** ADT, ADTF and ADY. */
-    CsvRows dateFlagAndDay(@Nullable AnalysisDate date, @Nullable LocalDate firstDose) {
-        LocalDate day = date == null ? null : date.date();
-        sheet.date(day).raw(date == null ? "" : flag(date));
-        return day(day, firstDose);
-    }
-
-    private CsvRows day(@Nullable LocalDate date, @Nullable LocalDate firstDose) {
+    /** ADY. */
+    CsvRows day(@Nullable LocalDate date, @Nullable LocalDate firstDose) {
         if (date == null || firstDose == null) {
             return sheet.empty();
         }
@@ -48,7 +42,8 @@ final class Days {
         return sheet.days(lastDay);
     }
 
-    private static String flag(AnalysisDate date) {
+    /** ADTF: what of the date was imputed. */
+    static String flag(AnalysisDate date) {
         return switch (date.imputed()) {
             case NONE -> "";
             case DAY -> "D";

@@ -1,5 +1,7 @@
 package org.leiodesk.exchange.adam;
 
+import org.leiodesk.exchange.csv.CsvRows;
+
 /** The parameters of adrs: PARAMCD and PARAM. */
 enum Responses {
     TARGET("TRGRESP", "Target Response by RECIST 1.1"),
@@ -16,20 +18,14 @@ enum Responses {
     DEATH("DEATH", "Death"),
     LAST("LSTA", "Last Adequate or Progressing Assessment");
 
-    private final String code;
-    private final String label;
+    private final CsvRows.Cells cells;
 
     Responses(String code, String label) {
-        this.code = code;
-        this.label = label;
+        cells = CsvRows.Cells.raw(code, label);
     }
 
-    String code() {
-        return code;
-    }
-
-    String label() {
-        return label;
+    CsvRows.Cells cells() {
+        return cells;
     }
 
     boolean isControl() {

@@ -14,6 +14,6 @@ final class Source {
     }
 
     static CsvRows sequence(CsvRows sheet, @Nullable SourceRecord source) {
-        return sheet.count(source == null || source.sequence() == 0 ? null : source.sequence());
+        return source == null || source.sequence() == 0 ? sheet.empty() : sheet.days(source.sequence());
     }
 }

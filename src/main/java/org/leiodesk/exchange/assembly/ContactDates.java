@@ -2,6 +2,7 @@ package org.leiodesk.exchange.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,10 @@ import org.leiodesk.domain.followup.Contact;
  * The days on which a subject was alive by records that are not kept otherwise: one a record, the latest of its dates, and each day once for a kind of record.
  */
 final class ContactDates {
-    private record Day(RecordKind kind, PartialDate date) {}
-
     private record Row(RecordKind kind, int number) {}
 
     private final SubjectId subject;
-    private final Set<Day> known = new HashSet<>();
+    private final Map<RecordKind, Set<PartialDate>> known = new EnumMap<>(RecordKind.class);
     private final List<Contact> visits = new ArrayList<>(0);
     private final Map<Row, PartialDate> latest = new LinkedHashMap<>();
 
@@ -34,13 +33,17 @@ final class ContactDates {
     /** A day that a record shows which is kept: it needs no contact. */
     void keptOtherwise(RecordKind kind, @Nullable PartialDate date) {
         if (date != null) {
-            known.add(new Day(kind, date));
+            days(kind).add(date);
         }
+    }
+
+    private Set<PartialDate> days(RecordKind kind) {
+        return known.computeIfAbsent(kind, k -> new HashSet<>());
     }
 
     /** A day that a record shows; partial dates show none. */
     void add(RecordKind kind, int number, @Nullable PartialDate date) {
-        if (date != null && date.isComplete() && !known.contains(new Day(kind, date))) {
+        if (date != null && date.isComplete() && !days(kind).contains(date)) {
             latest.merge(new Row(kind, number), date, (one, other) -> one.compareTo(other) < 0 ? other : one);
         }
     }
@@ -59,7 +62,7 @@ final class ContactDates {
     void addTo(CasebookBuilder casebook) {
         List<Contact> contacts = new ArrayList<>(visits);
         latest.forEach((row, date) -> {
-            boolean first = known.add(new Day(row.kind(), date));
+            boolean first = days(row.kind()).add(date);
             if (first || row.kind() == RecordKind.SURVIVAL_STATUS) {
                 contacts.add(new Contact(subject, row.kind(), row.number(), date, "", 0));
             }

@@ -33,7 +33,7 @@ final class DispositionChoice {
         this.rows = rows;
         this.findings = findings;
         numbers = findings.numbers(SdtmDomain.DS, rows.ds());
-        chosen = choose();
+        chosen = rows.ds().isEmpty() ? null : choose();
     }
 
     private @Nullable DsRow choose() {
@@ -79,12 +79,12 @@ final class DispositionChoice {
     /** The day of enrolment, or of what stands for it; null when DS does not say. */
     @Nullable
     PartialDate enrolledOn() {
-        return rows.ds().stream()
-                .filter(DispositionChoice::isEnrolment)
-                .map(DsRow::date)
-                .filter(date -> date != null)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        PartialDate first = null;
+        for (DsRow row : rows.ds()) {
+            PartialDate date = isEnrolment(row) ? row.date() : null;
+            first = date != null && (first == null || date.compareTo(first) < 0) ? date : first;
+        }
+        return first;
     }
 
     static boolean isDeath(DsRow row) {
@@ -93,7 +93,12 @@ final class DispositionChoice {
 
     /** Whether DS calls the subject a screen failure. */
     boolean screenFailure() {
-        return rows.ds().stream().anyMatch(DispositionChoice::isScreenFailure);
+        for (DsRow row : rows.ds()) {
+            if (isScreenFailure(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why the subject failed screening, in words; empty when DS says no more than that. */

@@ -1,5 +1,7 @@
 package org.leiodesk.exchange.assembly;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.LesionId;
 import org.leiodesk.base.PartialDate;
@@ -20,7 +22,7 @@ final class NamedLesion {
     private boolean node;
     private @Nullable PartialDate date;
     private @Nullable Timepoint timepoint;
-    private boolean seen;
+    private final Map<Timepoint, Slot> slots = new HashMap<>();
 
     NamedLesion(Evaluator evaluator, TuRow row) {
         this.evaluator = evaluator;
@@ -47,14 +49,20 @@ final class NamedLesion {
         node = true;
     }
 
-    /** TR has a record of it; the first one tells its time point when TU does not. */
-    void markSeen(Timepoint at) {
-        seen = true;
-        timepoint = timepoint == null ? at : timepoint;
+    /** TR has a record of it at a time point; the first one tells its time point when TU does not. */
+    void add(Slot slot) {
+        slots.put(slot.timepoint(), slot);
+        timepoint = timepoint == null ? slot.timepoint() : timepoint;
+    }
+
+    /** What TR says of it at a time point; null when nothing yet. */
+    @Nullable
+    Slot slot(Timepoint at) {
+        return slots.get(at);
     }
 
     boolean isSeen() {
-        return seen;
+        return !slots.isEmpty();
     }
 
     boolean isNode() {

@@ -66,6 +66,9 @@ final class TargetChoice {
     @Nullable
     Chosen chooseSize(List<TrRow> rows, boolean node) {
         TumourTest axis = node ? TumourTest.LPERP : TumourTest.LDIAM;
+        if (rows.size() == 1 && rows.get(0).test() == axis) {
+            return chosen(rows.get(0));
+        }
         for (TumourTest test : List.of(axis, TumourTest.DIAMETER)) {
             List<TrRow> fitting = of(rows, test);
             if (!fitting.isEmpty()) {

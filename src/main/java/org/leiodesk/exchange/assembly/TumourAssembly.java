@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,10 @@ import org.leiodesk.exchange.rows.TumourTest;
 
 /** Makes lesions and measurements of the rows of TU and TR of one subject. */
 final class TumourAssembly {
-    private record SlotKey(Evaluator evaluator, LesionId lesion, Timepoint timepoint) {}
-
     private final SubjectRows rows;
     private final SubjectFindings findings;
     private final LesionBook book;
-    private final Map<SlotKey, Slot> slots = new LinkedHashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
     private final Map<Timepoint, Timepoint> timepoints = new HashMap<>();
     private final RecordNumbers lesionNumbers;
     private final RecordNumbers measurementNumbers;
@@ -66,7 +63,7 @@ final class TumourAssembly {
         }
         TargetChoice targets = new TargetChoice(findings);
         StateChoice states = new StateChoice(findings, targets);
-        for (Slot slot : slots.values()) {
+        for (Slot slot : slots) {
             Chosen chosen = slot.lesion().role() == LesionRole.TARGET ? targets.choose(slot) : states.choose(slot);
             measurements.add(measurement(slot, chosen == null ? slot.notEvaluated() : chosen));
             visits.addUnused(slot, measurements.get(measurements.size() - 1));
@@ -102,11 +99,16 @@ final class TumourAssembly {
 
     private Slot slot(Evaluator evaluator, LesionId id, Timepoint at, boolean node) {
         NamedLesion lesion = book.lesion(evaluator, id);
-        lesion.markSeen(at);
         if (node) {
             lesion.markNode();
         }
-        return slots.computeIfAbsent(new SlotKey(evaluator, id, at), key -> new Slot(lesion, at));
+        Slot known = lesion.slot(at);
+        if (known == null) {
+            known = new Slot(lesion, at);
+            lesion.add(known);
+            slots.add(known);
+        }
+        return known;
     }
 
     private LesionMeasurement measurement(Slot slot, Chosen chosen) {
@@ -143,7 +145,7 @@ final class TumourAssembly {
         if (own != null) {
             return own;
         }
-        return slots.values().stream()
+        return slots.stream()
                 .filter(slot -> slot.lesion().evaluator().equals(lesion.evaluator()))
                 .map(Slot::timepoint)
                 .findFirst()

@@ -34,6 +34,11 @@ public final class CsvHeader {
         return asked[place];
     }
 
+    /** How many columns there are, those without a name too. */
+    public int width() {
+        return asked.length;
+    }
+
     public boolean has(String column) {
         return places.containsKey(column);
     }

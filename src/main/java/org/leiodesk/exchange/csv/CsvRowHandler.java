@@ -33,6 +33,11 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** How many cells the row has that was read last. */
+    int width() {
+        return getFieldCount();
+    }
+
     /** Where the rows go from now on. */
     void fill(RowPage next) {
         page = next;
@@ -53,7 +58,9 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             names.add(headerCache.text(buffer, offset, length).toUpperCase(Locale.ROOT));
         } else {
             CellCache cache = place < caches.length ? caches[place] : null;
-            target.set(place, cache == null ? null : cache.text(buffer, offset, length));
+            if (cache != null) {
+                target.set(place, cache.text(buffer, offset, length));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.leiodesk.exchange.csv;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * fewer cells than the header is a fault of the program.
  */
 public class CsvRows {
-    private static final int REMEMBERED = 1 << 10;
+    private static final byte[][] SMALL = new byte[10_000][];
+    private static final int DATES = 1 << 14;
+    // Some years of days by their hash; whatever a thread finds there is whole.
+    private static final @Nullable WrittenDate[] KNOWN_DATES = new @Nullable WrittenDate[DATES];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = ascii(Integer.toString(i));
+        }
+    }
 
     private final int columns;
-    // The last texts that were made safe, by their hash: subjects, visits and rules come again and again as the same
-    // objects.
-    private final @Nullable String[] texts = new @Nullable String[REMEMBERED];
-    private final @Nullable String[] written = new @Nullable String[REMEMBERED];
-    private char[] buffer;
+    private final KnownTexts typed = new KnownTexts(CsvRows::safe);
+    private final KnownTexts codes = new KnownTexts(UnaryOperator.identity());
+    private byte[] buffer;
     private int filled;
     private int cells;
 
@@ -28,24 +36,17 @@ public class CsvRows {
 
     CsvRows(int columns, int capacity) {
         this.columns = columns;
-        buffer = new char[capacity];
+        buffer = new byte[capacity];
     }
 
     /** Text as somebody typed it, or a code that may hold anything: quoted where it must be, and made harmless for a spreadsheet. */
     public CsvRows text(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return empty();
-        }
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & REMEMBERED - 1;
-        String known = written[place];
-        if (known == null || !text.equals(texts[place])) {
-            String safe = SafeCell.of(text);
-            known = needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-            texts[place] = text;
-            written[place] = known;
-        }
-        return raw(known);
+        return text == null || text.isEmpty() ? empty() : cell(typed.of(text));
+    }
+
+    private static String safe(String text) {
+        String safe = SafeCell.of(text);
+        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private static boolean needsQuotes(String text) {
@@ -63,7 +64,7 @@ public class CsvRows {
         if (value != null && value == Math.rint(value) && Math.abs(value) < 1e9) {
             return days(value.longValue());
         }
-        return raw(value == null ? "" : Decimals.plain(value));
+        return value == null ? empty() : once(Decimals.plain(value));
     }
 
     /**
@@ -72,17 +73,19 @@ public class CsvRows {
      * @param tenThousandths the number in units of 0.0001
      */
     public CsvRows decimal(long tenThousandths) {
-        open(24);
-        long whole = tenThousandths / 10_000;
-        int part = (int) Math.abs(tenThousandths % 10_000);
-        if (whole == 0 && tenThousandths < 0) {
+        open(26);
+        if (tenThousandths < 0) {
             buffer[filled++] = '-';
         }
-        put(whole);
+        // A length fits an int, whose division takes half as long.
+        int small = (int) tenThousandths;
+        long whole = small == tenThousandths ? small / 10_000 : tenThousandths / 10_000;
+        int part = (int) Math.abs(tenThousandths - whole * 10_000);
+        add(digits(Math.abs(whole)));
         if (part != 0) {
             buffer[filled++] = '.';
             for (int unit = 1000; part != 0; unit /= 10) {
-                buffer[filled++] = (char) ('0' + part / unit);
+                buffer[filled++] = (byte) ('0' + part / unit);
                 part %= unit;
             }
         }
@@ -94,9 +97,7 @@ public class CsvRows {
     }
 
     public CsvRows days(long value) {
-        open(20);
-        put(value);
-        return this;
+        return cell(digits(value));
     }
 
     /** ISO 8601; the year has four digits. */
@@ -104,19 +105,17 @@ public class CsvRows {
         if (date == null) {
             return empty();
         }
-        int year = date.getYear();
-        if (year < 1000 || year > 9999) {
-            return raw(date.toString());
+        int place = date.hashCode() & DATES - 1;
+        WrittenDate known = KNOWN_DATES[place];
+        if (known == null || !known.date.equals(date)) {
+            known = new WrittenDate(date, ascii(date.toString()));
+            KNOWN_DATES[place] = known;
         }
-        open(10);
-        pair(year / 100);
-        pair(year % 100);
-        buffer[filled++] = '-';
-        pair(date.getMonthValue());
-        buffer[filled++] = '-';
-        pair(date.getDayOfMonth());
-        return this;
+        return cell(known.bytes);
     }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record WrittenDate(LocalDate date, byte[] bytes) {}
 
     /** Y, or an empty cell. */
     public CsvRows flag(boolean set) {
@@ -135,14 +134,69 @@ public class CsvRows {
 
     /** A cell that needs neither quotes nor an apostrophe, such as a formatted number or one of our own codes. */
     public CsvRows raw(String text) {
-        int length = text.length();
-        open(length);
-        text.getChars(0, length, buffer, filled);
-        filled += length;
+        return cell(codes.of(text));
+    }
+
+    /** As {@link #raw}, in letters of ASCII that will hardly come again. */
+    private CsvRows once(String text) {
+        return cell(ascii(text));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] digits(long number) {
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : ascii(Long.toString(number));
+    }
+
+    /** Cells of any row that are written again and again: one copy writes them all. */
+    public static final class Cells {
+        private final byte[] bytes;
+        private final int count;
+
+        private Cells(byte[] bytes, int count) {
+            this.bytes = bytes;
+            this.count = count;
+        }
+
+        /** Cells as {@link CsvRows#raw} writes them. */
+        public static Cells raw(String... texts) {
+            CsvRows rows = new CsvRows(texts.length, 64);
+            for (String text : texts) {
+                rows.raw(text);
+            }
+            return rows.cells();
+        }
+    }
+
+    /** Takes the cells written so far of a row that is never ended. */
+    public Cells cells() {
+        Cells written = new Cells(Arrays.copyOf(buffer, filled), cells);
+        filled = 0;
+        cells = 0;
+        return written;
+    }
+
+    /** Cells that were made before; at least one. */
+    public CsvRows cells(Cells ready) {
+        cell(ready.bytes);
+        cells += ready.count - 1;
         return this;
     }
 
-    /** Begins a cell of at most so many characters. */
+    private CsvRows cell(byte[] text) {
+        open(text.length);
+        add(text);
+        return this;
+    }
+
+    private void add(byte[] text) {
+        System.arraycopy(text, 0, buffer, filled, text.length);
+        filled += text.length;
+    }
+
+    /** Begins a cell of at most so many bytes. */
     private void open(int length) {
         room(length + 1);
         if (cells++ > 0) {
@@ -156,41 +210,6 @@ public class CsvRows {
         }
     }
 
-    private void pair(int twoDigits) {
-        buffer[filled++] = (char) ('0' + twoDigits / 10);
-        buffer[filled++] = (char) ('0' + twoDigits % 10);
-    }
-
-    private void put(long number) {
-        if (number < -999_999_999 || number > 999_999_999) {
-            String digits = Long.toString(number);
-            digits.getChars(0, digits.length(), buffer, filled);
-            filled += digits.length();
-            return;
-        }
-        int rest = (int) Math.abs(number);
-        if (number < 0) {
-            buffer[filled++] = '-';
-        }
-        if (rest < 10) {
-            buffer[filled++] = (char) ('0' + rest);
-            return;
-        }
-        if (rest < 100) {
-            pair(rest);
-            return;
-        }
-        int length = 3;
-        for (int limit = 1000; length < 9 && rest >= limit; limit *= 10) {
-            length++;
-        }
-        for (int at = filled + length - 1; at >= filled; at--) {
-            buffer[at] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
-        filled += length;
-    }
-
     /** Ends the row. */
     public void end() {
         if (cells != columns) {
@@ -202,14 +221,14 @@ public class CsvRows {
         cells = 0;
     }
 
-    /** How many characters wait to be taken. */
+    /** How many bytes wait to be taken. */
     int length() {
         return filled;
     }
 
     /** Takes the rows ended so far, in UTF-8; none are left. */
     public byte[] take() {
-        byte[] bytes = new String(buffer, 0, filled).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(buffer, filled);
         filled = 0;
         return bytes;
     }

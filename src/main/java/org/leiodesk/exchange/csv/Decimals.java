@@ -32,8 +32,14 @@ public final class Decimals {
 
     /** The whole number in a cell, from 0 to 2,147,483,647; 3.0 is 3. */
     public static Optional<Integer> parseCount(String text) {
+        int count = parseCount(text, -1);
+        return count < 0 ? Optional.empty() : Optional.of(count);
+    }
+
+    /** The whole number in a cell as {@link #parseCount(String)} reads it, or another when it is none. */
+    public static int parseCount(String text, int otherwise) {
         int digits = digits(text);
-        return digits >= 0 ? Optional.of(digits) : parseWhole(text);
+        return digits >= 0 ? digits : parseWhole(text).orElse(otherwise);
     }
 
     /** The number that one to nine digits and nothing else make; -1 for any other text. */

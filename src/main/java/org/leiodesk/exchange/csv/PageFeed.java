@@ -53,7 +53,7 @@ final class PageFeed implements AutoCloseable {
             RowPage page = fresh();
             while (rows.hasNext()) {
                 if (rows.next()) {
-                    page.end();
+                    page.end(handler.width());
                 }
                 if (page.isFull()) {
                     pages.put(page);

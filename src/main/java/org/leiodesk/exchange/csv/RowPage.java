@@ -32,18 +32,16 @@ final class RowPage {
     /** Begins the row after those that were ended; one that was begun and not ended is begun anew. */
     void begin(int line) {
         lines[rows] = line;
-        widths[rows] = 0;
     }
 
-    /** The next cell of the row; null when nobody wants to know what it holds. */
-    void set(int place, @Nullable String text) {
-        if (place < columns) {
-            cells[rows * columns + place] = text;
-        }
-        widths[rows] = place + 1;
+    /** A cell of the row that somebody wants to know, at a place that has a column. */
+    void set(int place, String text) {
+        cells[rows * columns + place] = text;
     }
 
-    void end() {
+    /** Ends the row, which has so many cells. */
+    void end(int width) {
+        widths[rows] = width;
         rows++;
     }
 

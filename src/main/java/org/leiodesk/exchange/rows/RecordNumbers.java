@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The record numbers of one subject in one domain: as the rows state them, or the line numbers when one is missing or used twice. */
 public final class RecordNumbers {
+    private static final RecordNumbers STATED = new RecordNumbers(true);
+    private static final RecordNumbers BY_LINE = new RecordNumbers(false);
+
     private final boolean stated;
 
     private RecordNumbers(boolean stated) {
@@ -21,7 +24,7 @@ public final class RecordNumbers {
             allStated &= row.sequence() > 0;
             last = row.sequence();
         }
-        return new RecordNumbers(rising || allStated && areDifferent(rows));
+        return rising || allStated && areDifferent(rows) ? STATED : BY_LINE;
     }
 
     private static boolean areDifferent(List<? extends Numbered> rows) {

@@ -11,15 +11,15 @@ import org.leiodesk.domain.audit.RecordKind;
 public final class SubjectRows {
     private final SubjectId id;
     private final DmRow dm;
-    private final List<ExRow> ex = new ArrayList<>(4);
-    private final List<TuRow> tu = new ArrayList<>(4);
-    private final List<TrRow> tr = new ArrayList<>(16);
-    private final List<RsRow> rs = new ArrayList<>(0);
-    private final List<DsRow> ds = new ArrayList<>(0);
-    private final List<CmRow> cm = new ArrayList<>(0);
-    private final List<SsRow> ss = new ArrayList<>(1);
-    private final List<AeRow> ae = new ArrayList<>(0);
-    private final List<DatedRow> leftOut = new ArrayList<>(0);
+    private List<ExRow> ex = List.of();
+    private List<TuRow> tu = List.of();
+    private List<TrRow> tr = List.of();
+    private List<RsRow> rs = List.of();
+    private List<DsRow> ds = List.of();
+    private List<CmRow> cm = List.of();
+    private List<SsRow> ss = List.of();
+    private List<AeRow> ae = List.of();
+    private List<DatedRow> leftOut = List.of();
 
     public SubjectRows(SubjectId id, DmRow dm) {
         this.id = id;
@@ -38,32 +38,64 @@ public final class SubjectRows {
         return ex;
     }
 
+    public void add(ExRow row) {
+        ex = with(ex, row, 4);
+    }
+
     public List<TuRow> tu() {
         return tu;
+    }
+
+    public void add(TuRow row) {
+        tu = with(tu, row, 4);
     }
 
     public List<TrRow> tr() {
         return tr;
     }
 
+    public void add(TrRow row) {
+        tr = with(tr, row, 16);
+    }
+
     public List<RsRow> rs() {
         return rs;
+    }
+
+    public void add(RsRow row) {
+        rs = with(rs, row, 8);
     }
 
     public List<DsRow> ds() {
         return ds;
     }
 
+    public void add(DsRow row) {
+        ds = with(ds, row, 2);
+    }
+
     public List<CmRow> cm() {
         return cm;
+    }
+
+    public void add(CmRow row) {
+        cm = with(cm, row, 2);
     }
 
     public List<SsRow> ss() {
         return ss;
     }
 
+    public void add(SsRow row) {
+        ss = with(ss, row, 1);
+    }
+
     public List<AeRow> ae() {
         return ae;
+    }
+
+    public void add(AeRow row) {
+        ae = with(ae, row, 4);
     }
 
     /** Rows that are not used otherwise. */
@@ -82,6 +114,13 @@ public final class SubjectRows {
                 return;
             }
         }
-        leftOut.add(new DatedRow(kind, line, sequence, date));
+        leftOut = with(leftOut, new DatedRow(kind, line, sequence, date), 2);
+    }
+
+    /** The rows with one more: their list is made with the first of them, for most subjects have no rows of most kinds. */
+    private static <R> List<R> with(List<R> rows, R row, int expected) {
+        List<R> all = rows.isEmpty() ? new ArrayList<>(expected) : rows;
+        all.add(row);
+        return all;
     }
 }

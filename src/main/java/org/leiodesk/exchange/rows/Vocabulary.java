@@ -22,9 +22,10 @@ public final class Vocabulary {
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<String, Map<String, Evaluator>> evaluators = new HashMap<>();
     private final Map<String, Map<String, Optional<Timepoint>>> timepoints = new HashMap<>();
-    private final Map<String, LesionId> lesions = new HashMap<>();
+    private final Map<String, Optional<LesionId>> lesions = new HashMap<>();
     private final Map<String, Drug> drugs = new HashMap<>();
     private final Map<BigDecimal, Map<String, Dose>> doses = new HashMap<>();
+    private @Nullable Evaluator last;
 
     /** The date in a cell, empty when it is none. */
     public Optional<PartialDate> date(String text) {
@@ -41,10 +42,15 @@ public final class Vocabulary {
         if (role.isEmpty() && reader.isEmpty()) {
             return null;
         }
-        return evaluators
+        Evaluator before = last;
+        if (before != null && before.reader().equals(reader) && before.role().equals(role)) {
+            return before;
+        }
+        last = evaluators
                 .computeIfAbsent(role, r -> new HashMap<>())
                 .computeIfAbsent(
                         reader, r -> new Evaluator(role.isEmpty() ? Evaluator.INVESTIGATOR.role() : role, reader));
+        return last;
     }
 
     /** The time point of a visit; empty when the visit number is not a number. Not for a row that names no visit. */
@@ -65,12 +71,12 @@ public final class Vocabulary {
         if (link.isEmpty() || link.length() > LONGEST_LESION_ID) {
             return Optional.empty();
         }
-        LesionId known = lesions.get(link);
+        Optional<LesionId> known = lesions.get(link);
         if (known == null) {
-            known = new LesionId(link);
+            known = Optional.of(new LesionId(link));
             keep(lesions, link, known);
         }
-        return Optional.of(known);
+        return known;
     }
 
     /** The drug of this name. */

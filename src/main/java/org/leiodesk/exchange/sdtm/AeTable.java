@@ -48,19 +48,18 @@ final class AeTable extends Table {
             problem(Severity.ERROR, "exchange.row.noValue", "AETERM");
             return;
         }
-        rows.ae()
-                .add(new AeRow(
-                        line(),
-                        sequence(),
-                        event,
-                        grade(),
-                        code(severity),
-                        serious(),
-                        text(relation),
-                        date(start, "AESTDTC"),
-                        date(end, "AEENDTC"),
-                        date(recorded, "AEDTC"),
-                        code(outcome).equals("FATAL") || code(fatalFlag).equals("Y")));
+        rows.add(new AeRow(
+                line(),
+                sequence(),
+                event,
+                grade(),
+                code(severity),
+                serious(),
+                text(relation),
+                date(start, "AESTDTC"),
+                date(end, "AEENDTC"),
+                date(recorded, "AEDTC"),
+                code(outcome).equals("FATAL") || code(fatalFlag).equals("Y")));
     }
 
     private @Nullable Integer grade() {

@@ -40,16 +40,15 @@ final class CmTable extends Table {
         }
         boolean bySubcategory = isAnticancer(code(subcategory));
         boolean anticancer = bySubcategory || isAnticancer(code(category));
-        rows.cm()
-                .add(new CmRow(
-                        line(),
-                        sequence(),
-                        medication,
-                        bySubcategory ? text(subcategory) : text(category),
-                        anticancer,
-                        anticancer ? keyDate(start, "CMSTDTC") : date(start, "CMSTDTC"),
-                        date(end, "CMENDTC"),
-                        date(recorded, "CMDTC")));
+        rows.add(new CmRow(
+                line(),
+                sequence(),
+                medication,
+                bySubcategory ? text(subcategory) : text(category),
+                anticancer,
+                anticancer ? keyDate(start, "CMSTDTC") : date(start, "CMSTDTC"),
+                date(end, "CMENDTC"),
+                date(recorded, "CMDTC")));
     }
 
     private static boolean isAnticancer(String category) {

@@ -1,7 +1,6 @@
 package org.leiodesk.exchange.sdtm;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leiodesk.base.PartialDate;
 import org.leiodesk.base.Severity;
@@ -15,7 +14,6 @@ import org.leiodesk.exchange.rows.SubjectRows;
 
 /** Reads DM: who the subjects are. */
 final class DmTable extends Table {
-    private static final int LONGEST_ID = 64;
     private static final int OLDEST = 130;
     private static final Set<String> SCREEN_FAILURE = Set.of("SCREEN FAILURE", "SCRNFAIL");
     private static final Set<String> NOT_ASSIGNED = Set.of("NOT ASSIGNED", "NOTASSGN");
@@ -55,7 +53,7 @@ final class DmTable extends Table {
 
     @Override
     void row(String id) {
-        if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
+        if (!SubjectId.isOne(id)) {
             problem(Severity.ERROR, "exchange.row.badSubject", id.replaceAll("\\p{Cntrl}", " "));
             return;
         }
@@ -96,7 +94,12 @@ final class DmTable extends Table {
     }
 
     private boolean anyArm(Set<String> codes) {
-        return IntStream.of(arms).anyMatch(slot -> codes.contains(code(slot)));
+        for (int slot : arms) {
+            if (codes.contains(code(slot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isYes(String flag) {

@@ -36,15 +36,14 @@ final class DsTable extends Table {
             problem(Severity.ERROR, "exchange.row.noValue", "DSDECOD");
             return;
         }
-        rows.ds()
-                .add(new DsRow(
-                        line(),
-                        sequence(),
-                        event,
-                        text(term, code),
-                        code(category),
-                        code(subcategory),
-                        keyDate(date, "DSSTDTC"),
-                        date(collected, "DSDTC")));
+        rows.add(new DsRow(
+                line(),
+                sequence(),
+                event,
+                text(term, code),
+                code(category),
+                code(subcategory),
+                keyDate(date, "DSSTDTC"),
+                date(collected, "DSDTC")));
     }
 }

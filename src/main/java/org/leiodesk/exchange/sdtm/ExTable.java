@@ -70,19 +70,18 @@ final class ExTable extends Table {
         }
         anyDose |= number != null && number.signum() > 0;
         String visitName = code(visit);
-        rows.ex()
-                .add(new ExRow(
-                        line(),
-                        sequence(),
-                        study().vocabulary().drug(name),
-                        dose(number),
-                        began,
-                        date(end, "EXENDTC"),
-                        text(route),
-                        text(adjustment),
-                        text(batch),
-                        numberAfter(visitName, "CYCLE "),
-                        numberAfter(visitName, "DAY ")));
+        rows.add(new ExRow(
+                line(),
+                sequence(),
+                study().vocabulary().drug(name),
+                dose(number),
+                began,
+                date(end, "EXENDTC"),
+                text(route),
+                text(adjustment),
+                text(batch),
+                numberAfter(visitName, "CYCLE "),
+                numberAfter(visitName, "DAY ")));
     }
 
     private @Nullable Dose dose(@Nullable BigDecimal number) {
@@ -100,6 +99,6 @@ final class ExTable extends Table {
         while (to < visitName.length() && to < from + 4 && Character.digit(visitName.charAt(to), 10) >= 0) {
             to++;
         }
-        return Decimals.parseCount(visitName.substring(from, to)).orElse(0);
+        return Decimals.parseCount(visitName.substring(from, to), 0);
     }
 }

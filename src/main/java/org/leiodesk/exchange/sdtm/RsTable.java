@@ -62,9 +62,7 @@ final class RsTable extends Table {
         }
         Timepoint timepoint = timepoint(visitNumber, visit, given);
         if (timepoint != null) {
-            rows.rs()
-                    .add(new RsRow(
-                            line(), sequence(), evaluator(role, reader), timepoint, given, response.orElse(null)));
+            rows.add(new RsRow(line(), sequence(), evaluator(role, reader), timepoint, given, response.orElse(null)));
         } else if (text(visitNumber).isEmpty()) {
             problem(Severity.ERROR, "exchange.row.noTimepoint");
         }

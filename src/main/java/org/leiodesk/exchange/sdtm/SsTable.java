@@ -32,11 +32,11 @@ final class SsTable extends Table {
         if (!code(test).equals("SURVSTAT")) {
             leaveOut(rows, date(date, "SSDTC"), "exchange.row.testLeftOut", "SSTESTCD", code(test));
         } else if (status.equals("DEAD")) {
-            rows.ss().add(new SsRow(line(), sequence(), true, keyDate(date, "SSDTC")));
+            rows.add(new SsRow(line(), sequence(), true, keyDate(date, "SSDTC")));
         } else {
             PartialDate seen = neededDate(date, "SSDTC");
             if (seen != null && status.equals("ALIVE")) {
-                rows.ss().add(new SsRow(line(), sequence(), false, seen));
+                rows.add(new SsRow(line(), sequence(), false, seen));
             } else if (seen != null) {
                 problem(Severity.WARNING, "exchange.row.badStatus", status);
                 rows.leaveOut(SdtmDomain.SS.kind(), line(), sequence(), seen);

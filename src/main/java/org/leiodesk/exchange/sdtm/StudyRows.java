@@ -23,6 +23,7 @@ final class StudyRows {
     private final Set<Evaluator> identifiers = new HashSet<>();
     private final Set<Evaluator> readers = new HashSet<>();
     private @Nullable SubjectRows last;
+    private @Nullable Evaluator lastReader;
     private boolean unnamedReader;
 
     /** The subject of a row; null, and reported, when DM does not name it. */
@@ -58,8 +59,9 @@ final class StudyRows {
     void readBy(@Nullable Evaluator evaluator) {
         if (evaluator == null) {
             unnamedReader = true;
-        } else {
+        } else if (!evaluator.equals(lastReader)) {
             readers.add(evaluator);
+            lastReader = evaluator;
         }
     }
 

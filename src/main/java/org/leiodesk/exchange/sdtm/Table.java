@@ -25,6 +25,9 @@ abstract class Table implements CsvFile.Visitor {
     private final StudyRows study;
     private @Nullable CsvHeader header;
     private @Nullable CsvRow current;
+    // The last text of each column, and its code: most columns of codes repeat the cell above.
+    private String[] texts = {};
+    private String[] codes = {};
     private String subject = "";
     private int usubjid;
     private int sequence;
@@ -56,6 +59,8 @@ abstract class Table implements CsvFile.Visitor {
                             Message.of("exchange.file.unknownColumns", String.join(", ", unknown)));
         }
         header = found;
+        texts = new String[found.width()];
+        codes = new String[texts.length];
         usubjid = found.slot("USUBJID");
         sequence = found.slot(domain.name() + "SEQ");
         columns(found);
@@ -114,7 +119,15 @@ abstract class Table implements CsvFile.Visitor {
     }
 
     final String code(int slot) {
-        return Vocabulary.code(row().get(slot));
+        String text = row().get(slot);
+        if (text.isEmpty()) {
+            return text;
+        }
+        if (!text.equals(texts[slot])) {
+            texts[slot] = text;
+            codes[slot] = Vocabulary.code(text);
+        }
+        return codes[slot];
     }
 
     /** The code in the first of two columns that is filled. */
@@ -131,7 +144,7 @@ abstract class Table implements CsvFile.Visitor {
 
     /** --SEQ of the row, 0 when it has none. */
     final int sequence() {
-        return Decimals.parseCount(text(sequence)).orElse(0);
+        return Decimals.parseCount(text(sequence), 0);
     }
 
     /** A date on which no result depends: reported and left out when it is none. */

@@ -73,17 +73,16 @@ final class TrTable extends Table {
         if (reading != null) {
             study().readBy(evaluator);
         }
-        rows.tr()
-                .add(new TrRow(
-                        line(),
-                        sequence(),
-                        reading == null ? TumourTest.UNREAD : what,
-                        evaluator,
-                        lesion.orElse(null),
-                        timepoint,
-                        seen,
-                        reading == null ? UNREAD : reading,
-                        code(location).contains("LYMPH NODE")));
+        rows.add(new TrRow(
+                line(),
+                sequence(),
+                reading == null ? TumourTest.UNREAD : what,
+                evaluator,
+                lesion.orElse(null),
+                timepoint,
+                seen,
+                reading == null ? UNREAD : reading,
+                code(location).contains("LYMPH NODE")));
     }
 
     private @Nullable Reading reading(TumourTest what) {

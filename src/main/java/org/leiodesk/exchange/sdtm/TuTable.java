@@ -72,18 +72,17 @@ final class TuTable extends Table {
         }
         Evaluator evaluator = evaluator(role, reader);
         study().identifiedBy(evaluator);
-        rows.tu()
-                .add(new TuRow(
-                        line(),
-                        sequence(),
-                        identifies,
-                        part == null ? LesionRole.TARGET : part,
-                        evaluator,
-                        lesion.get(),
-                        text(location),
-                        code(method),
-                        timepoint,
-                        seen));
+        rows.add(new TuRow(
+                line(),
+                sequence(),
+                identifies,
+                part == null ? LesionRole.TARGET : part,
+                evaluator,
+                lesion.get(),
+                text(location),
+                code(method),
+                timepoint,
+                seen));
     }
 
     private @Nullable LesionRole part() {

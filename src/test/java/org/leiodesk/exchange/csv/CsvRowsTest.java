@@ -68,4 +68,38 @@ class CsvRowsTest {
             assertThat(written(rows)).isEqualTo(day + "\r\n");
         }
     }
+
+    @Test
+    void everyDayIsWrittenAsIso8601HoweverManyWereWrittenBefore() {
+        CsvRows rows = new CsvRows(1);
+        for (LocalDate day = LocalDate.of(1996, 1, 1); day.getYear() < 2036; day = day.plusDays(1)) {
+            rows.date(day).end();
+            assertThat(written(rows)).isEqualTo(day + "\r\n");
+        }
+    }
+
+    @Test
+    void wholeNumbersOfAnySizeAndSign() {
+        for (long number : new long[] {0, 9, 10, 9_999, 10_000, 123_456_789_012L, -1, -9_999, Long.MAX_VALUE}) {
+            CsvRows rows = new CsvRows(1);
+            rows.days(number).end();
+            assertThat(written(rows)).isEqualTo(number + "\r\n");
+        }
+    }
+
+    @Test
+    void cellsMadeReadyStandInARowLikeOthers() {
+        CsvRows apart = new CsvRows(3);
+        CsvRows.Cells visit = apart.text("第 1 次").date(LocalDate.of(2024, 3, 7)).cells();
+        CsvRows.Cells next = apart.text("a,b").empty().cells();
+        CsvRows rows = new CsvRows(6);
+        rows.cells(CsvRows.Cells.raw("BOR", "Best Overall Response"))
+                .cells(visit)
+                .cells(next)
+                .end();
+        rows.cells(visit).cells(visit).cells(next).end();
+        assertThat(written(rows))
+                .isEqualTo("BOR,Best Overall Response,第 1 次,2024-03-07,\"a,b\",\r\n"
+                        + "第 1 次,2024-03-07,第 1 次,2024-03-07,\"a,b\",\r\n");
+    }
 }
