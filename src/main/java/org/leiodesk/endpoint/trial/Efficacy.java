@@ -59,7 +59,7 @@ public final class Efficacy {
 
     /** The times of one endpoint gathered so far. */
     public SurvivalSample sample(TimeEndpoint endpoint) {
-        return Objects.requireNonNull(samples.get(endpoint), endpoint::name);
+        return Objects.requireNonNull(samples.get(endpoint), "Every endpoint has its sample");
     }
 
     /**

@@ -89,7 +89,11 @@ final class AdtrTable {
         }
         long change = value.tenThousandths() - from.tenThousandths();
         sheet.decimal(change);
-        sheet.number(from.tenThousandths() == 0 ? null : Double.valueOf(100.0 * change / from.tenThousandths()));
+        if (from.tenThousandths() == 0) {
+            sheet.empty();
+        } else {
+            sheet.number(100.0 * change / from.tenThousandths());
+        }
     }
 
     private void length(@Nullable Millimetres length) {

@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Gives equal cells of one column the same String as far as it remembers them, so that a million rows do not hold a million copies of TARGET. It remembers a
  * bounded number of values: the newest of those that share a place.
  *
- * <p>Nearly every cell has at most sixteen characters of one byte. Such a cell is known by two numbers that hold its characters, so that to find it again no
+ * <p>Nearly every cell has at most fifteen characters of one byte. Such a cell is known by two numbers that hold its characters, so that to find it again no
  * text is read.
  */
 final class CellCache {
     private static final int BITS = 10;
     private static final int PLACES = 1 << BITS;
-    private static final int SHORT = 16;
+    private static final int SHORT = 15;
+    private static final int WORD = 8;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final long[] firsts = new long[PLACES];
-    private final long[] seconds = new long[PLACES];
+    private final long[] beginnings = new long[PLACES];
+    private final long[] ends = new long[PLACES];
     private final @Nullable String[] shorts = new @Nullable String[PLACES];
     private final @Nullable String[] longs = new @Nullable String[PLACES];
-    private final @Nullable char[][] letters = new char[PLACES][];
+    private final char[][] letters = new char[PLACES][];
+    private int lastShort;
     private int lastLong;
 
     /** The text of a cell without the white space around it; a leading apostrophe that {@link SafeCell} put there is taken off again. */
@@ -33,33 +35,42 @@ final class CellCache {
         while (to > from && isSpace(buffer[to - 1])) {
             to--;
         }
+        if (from == to) {
+            return "";
+        }
         if (to - from > SHORT) {
             return longText(buffer, from, to);
         }
-        long first = 0;
-        long second = 0;
+        int middle = Math.min(from + WORD, to);
         int seen = 0;
-        for (int i = from; i < to; i++) {
-            char c = buffer[i];
-            seen |= c;
-            first = first << 8 | second >>> 56;
-            second = second << 8 | c;
+        long beginning = 0;
+        for (int i = from; i < middle; i++) {
+            seen |= buffer[i];
+            beginning = beginning << 8 | buffer[i];
         }
-        return seen > 0xff ? longText(buffer, from, to) : shortText(buffer, from, to, first, second);
+        // The 1 keeps the length of the rest; the beginning does not need it: no text begins with a zero.
+        long end = 1;
+        for (int i = middle; i < to; i++) {
+            seen |= buffer[i];
+            end = end << 8 | buffer[i];
+        }
+        return seen > 0xff ? longText(buffer, from, to) : shortText(buffer, from, to, beginning, end);
     }
 
-    private String shortText(char[] buffer, int from, int to, long first, long second) {
-        if (second == 0) {
-            return "";
+    private String shortText(char[] buffer, int from, int to, long beginning, long end) {
+        String last = shorts[lastShort];
+        if (last != null && beginnings[lastShort] == beginning && ends[lastShort] == end) {
+            return last;
         }
-        int place = (int) ((first * 31 + second) * SPREAD >>> 64 - BITS);
+        int place = (int) ((beginning * 31 + end) * SPREAD >>> 64 - BITS);
         String known = shorts[place];
-        if (known == null || firsts[place] != first || seconds[place] != second) {
+        if (known == null || beginnings[place] != beginning || ends[place] != end) {
             known = original(buffer, from, to);
-            firsts[place] = first;
-            seconds[place] = second;
+            beginnings[place] = beginning;
+            ends[place] = end;
             shorts[place] = known;
         }
+        lastShort = place;
         return known;
     }
 
@@ -83,20 +94,9 @@ final class CellCache {
         return known;
     }
 
-    /** From the end, where the cells of one column differ first. */
     private boolean is(int place, char[] buffer, int from, int to) {
         char[] known = letters[place];
-        int i = known == null ? -1 : known.length;
-        if (known == null || i != to - from) {
-            return false;
-        }
-        while (i > 0) {
-            i--;
-            if (known[i] != buffer[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        return known.length == to - from && Arrays.equals(known, 0, known.length, buffer, from, to);
     }
 
     private static String original(char[] buffer, int from, int to) {

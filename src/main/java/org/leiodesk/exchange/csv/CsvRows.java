@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * fewer cells than the header is a fault of the program.
  */
 public class CsvRows {
-    private static final byte[][] SMALL = new byte[10_000][];
+    private static final int LEAST = -2_000;
+    private static final byte[][] SMALL = new byte[12_000][];
     private static final int DATES = 1 << 14;
     // Some years of days by their hash; whatever a thread finds there is whole.
     private static final @Nullable WrittenDate[] KNOWN_DATES = new @Nullable WrittenDate[DATES];
 
     static {
         for (int i = 0; i < SMALL.length; i++) {
-            SMALL[i] = ascii(Integer.toString(i));
+            SMALL[i] = ascii(Integer.toString(LEAST + i));
         }
     }
 
@@ -61,10 +62,13 @@ public class CsvRows {
 
     /** The digits that give the same double back; the value must be finite. */
     public CsvRows number(@Nullable Double value) {
-        if (value != null && value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return days(value.longValue());
-        }
-        return value == null ? empty() : once(Decimals.plain(value));
+        return value == null ? empty() : number(value.doubleValue());
+    }
+
+    /** As {@link #number(Double)}. */
+    public CsvRows number(double value) {
+        long whole = (long) value;
+        return whole == value && Math.abs(value) < 1e15 ? days(whole) : once(Decimals.plain(value));
     }
 
     /**
@@ -137,17 +141,13 @@ public class CsvRows {
         return cell(codes.of(text));
     }
 
-    /** As {@link #raw}, in letters of ASCII that will hardly come again. */
-    private CsvRows once(String text) {
-        return cell(ascii(text));
-    }
-
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] digits(long number) {
-        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : ascii(Long.toString(number));
+        long place = number - LEAST;
+        return place >= 0 && place < SMALL.length ? SMALL[(int) place] : ascii(Long.toString(number));
     }
 
     /** Cells of any row that are written again and again: one copy writes them all. */
@@ -183,6 +183,11 @@ public class CsvRows {
         cell(ready.bytes);
         cells += ready.count - 1;
         return this;
+    }
+
+    /** As {@link #raw}, in letters of ASCII that will hardly come again. */
+    private CsvRows once(String text) {
+        return cell(ascii(text));
     }
 
     private CsvRows cell(byte[] text) {

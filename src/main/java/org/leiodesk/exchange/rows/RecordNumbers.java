@@ -20,9 +20,10 @@ public final class RecordNumbers {
         boolean rising = true;
         boolean allStated = true;
         for (Numbered row : rows) {
-            rising &= row.sequence() > last;
-            allStated &= row.sequence() > 0;
-            last = row.sequence();
+            int number = row.sequence();
+            rising &= number > last;
+            allStated &= number > 0;
+            last = number;
         }
         return rising || allStated && areDifferent(rows) ? STATED : BY_LINE;
     }
