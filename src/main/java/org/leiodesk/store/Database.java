@@ -159,9 +159,7 @@ final class Database implements AutoCloseable {
         try {
             work.accept(sql);
             connection.commit();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
+            checkpoint();
         } catch (DataAccessException | SQLException e) {
             broken = true;
             throw new LeiodeskException(ErrorCode.STORE_BROKEN, "The database cannot be filled", e);
@@ -173,14 +171,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void checkpoint() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
     /** Has the database store and sync what it has committed. One that fails is opened again before its next use: its journal has everything. */
     void sync() {
         lock.lock();
         try {
             if (!broken) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("CHECKPOINT SYNC");
-                }
+                checkpoint();
             }
         } catch (SQLException e) {
             broken = true;
