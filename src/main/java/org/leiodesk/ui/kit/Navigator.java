@@ -76,13 +76,13 @@ public final class Navigator {
         }
     }
 
-    /** The answer "save": saves, and goes on once that succeeded. */
+    /** The answer "save": saves, and goes on once that succeeded; what was typed while it was being saved is asked about again. */
     public void saveAndGo() {
         Runnable then = waiting.get();
         Screen screen = current.get();
         waiting.set(null);
         if (then != null && screen != null) {
-            screen.save(then);
+            screen.save(() -> leave(then));
         }
     }
 

@@ -76,6 +76,7 @@ public final class SaveStatus {
 
     /** What stands on the screen is again what is stored: just opened, or reverted. */
     public void untouched() {
+        editedWhileSaving = false;
         state.set(new State.Untouched());
     }
 }

@@ -98,16 +98,29 @@ public final class ProtocolModel implements Drafted {
     /** Reads the settings again, unless something typed is not saved. */
     public void refresh() {
         if (!status.unsaved()) {
-            background.call(source.reading(), this::read);
+            Map<String, String> shown = texts();
+            background.call(source.reading(), settings -> read(settings, shown));
         }
     }
 
-    private void read(ProtocolSettings settings) {
+    private void read(ProtocolSettings settings, Map<String, String> shown) {
+        Map<String, String> typed = new LinkedHashMap<>(again);
+        typed.putAll(typedSince(shown));
         show(settings);
         read = true;
-        Map<String, String> waiting = again;
         again = Map.of();
-        typeTexts(waiting);
+        typeTexts(typed);
+    }
+
+    /** What was typed, a reason too, since these texts stood there: it stays when an answer comes. */
+    private Map<String, String> typedSince(Map<String, String> shown) {
+        Map<String, String> since = new LinkedHashMap<>();
+        texts().forEach((name, text) -> {
+            if (!text.equals(shown.get(name))) {
+                since.put(name, text);
+            }
+        });
+        return reason.with(since);
     }
 
     private void typeTexts(Map<String, String> typed) {
@@ -217,18 +230,23 @@ public final class ProtocolModel implements Drafted {
             return;
         }
         ProtocolSettings next = confirmed();
+        Map<String, String> sent = texts();
         preview.clear();
         status.saving();
         background.call(
                 () -> source.saving().apply(next, why),
-                outcome -> answered(outcome, then),
+                outcome -> answered(outcome, sent, then),
                 broken -> status.notSaved(Message.of("ui.broken." + broken.code())));
     }
 
-    private void answered(Outcome<ProtocolSettings> outcome, Runnable then) {
+    private void answered(Outcome<ProtocolSettings> outcome, Map<String, String> sent, Runnable then) {
         if (outcome instanceof Outcome.Done<ProtocolSettings> done) {
+            Map<String, String> typed = new LinkedHashMap<>(typedSince(sent));
+            // The reason was that of what is saved now.
+            typed.remove(ChangeReason.ITEM);
             show(done.value());
             status.saved(LocalTime.now(clock));
+            typeTexts(typed);
             then.run();
         } else {
             status.notSaved(outcome.findings().get(0).message());

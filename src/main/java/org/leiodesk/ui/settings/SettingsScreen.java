@@ -2,6 +2,7 @@ package org.leiodesk.ui.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -114,26 +115,35 @@ public final class SettingsScreen implements Screen {
 
     private FormGrid doses() {
         FormGrid grid = new FormGrid(texts).labelWidth(LABEL_WIDTH);
-        DoseSettings doses = model.storedProperty().get().doses();
         grid.heading("ui.settings.doses");
         grid.row(
                 "",
                 "ui.settings.temozolomide",
-                fact(doses.temozolomideLevels() + " mg/m², d 1–" + doses.temozolomideDays()));
+                fact(doses -> doses.temozolomideLevels() + " mg/m², d 1–" + doses.temozolomideDays()));
         grid.row(
                 "",
                 "ui.settings.epirubicin",
-                fact(plain(doses.epirubicinMgPerM2()) + " mg/m², d 1; " + doses.epirubicinLevelsPercent() + " %"));
+                fact(doses ->
+                        plain(doses.epirubicinMgPerM2()) + " mg/m², d 1; " + doses.epirubicinLevelsPercent() + " %"));
         grid.row(
                 "",
                 "ui.settings.cumulative",
-                fact(plain(doses.epirubicinWarnMgPerM2()) + " / " + plain(doses.epirubicinStopMgPerM2()) + " mg/m²"));
-        grid.row("", "ui.settings.bsa", fact(doses.bsaFormula() == BsaFormula.MOSTELLER ? "Mosteller" : "DuBois"));
+                fact(doses -> plain(doses.epirubicinWarnMgPerM2()) + " / " + plain(doses.epirubicinStopMgPerM2())
+                        + " mg/m²"));
+        grid.row(
+                "",
+                "ui.settings.bsa",
+                fact(doses -> doses.bsaFormula() == BsaFormula.MOSTELLER ? "Mosteller" : "DuBois"));
         return grid;
     }
 
-    private static Node fact(String text) {
-        Label label = new Label(text.replace("[", "").replace("]", ""));
+    /** What is stored of the doses, which are not typed here. */
+    private Node fact(Function<DoseSettings, String> of) {
+        Label label = new Label();
+        label.textProperty()
+                .bind(model.storedProperty()
+                        .map(settings ->
+                                of.apply(settings.doses()).replace("[", "").replace("]", "")));
         label.getStyleClass().add("fact");
         return label;
     }

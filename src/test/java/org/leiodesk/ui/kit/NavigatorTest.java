@@ -26,6 +26,7 @@ class NavigatorTest {
         private final SaveStatus status = new SaveStatus();
         private final List<String> calls = new ArrayList<>();
         private boolean saves = true;
+        private Runnable whileSaving = () -> {};
 
         @Override
         public ObservableValue<String> title() {
@@ -45,6 +46,8 @@ class NavigatorTest {
         @Override
         public void save(Runnable then) {
             calls.add("save");
+            status.saving();
+            whileSaving.run();
             if (saves) {
                 status.saved(LocalTime.of(14, 3, 22));
                 then.run();
@@ -101,6 +104,21 @@ class NavigatorTest {
         assertThat(navigator.placeProperty().get()).isEqualTo(PATIENTS);
         assertThat(navigator.waitingProperty().get()).isNull();
         assertThat(screens.get(PATIENTS).status.unsaved()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedWhileSavingIsAskedAboutAgain() {
+        Typed screen = screens.get(PATIENTS);
+        screen.status.edited();
+        screen.whileSaving = screen.status::edited;
+        navigator.go(PATIENT);
+        navigator.saveAndGo();
+        assertThat(navigator.placeProperty().get()).isEqualTo(PATIENTS);
+        assertThat(navigator.waitingProperty().get()).isNotNull();
+        screen.whileSaving = () -> {};
+        navigator.saveAndGo();
+        assertThat(navigator.placeProperty().get()).isEqualTo(PATIENT);
+        assertThat(screen.calls).containsExactly("shown", "save", "save");
     }
 
     @Test

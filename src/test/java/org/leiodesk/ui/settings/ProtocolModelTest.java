@@ -30,11 +30,17 @@ import org.leiodesk.ui.kit.SaveStatus;
 class ProtocolModelTest {
     private final List<ProtocolSettings> saved = new ArrayList<>();
     private @Nullable Finding refusal;
+    /** What happens on the screen while the study is at work. */
+    private Runnable meanwhile = () -> {};
 
     private final ProtocolModel model = new ProtocolModel(
             new ProtocolModel.Source(
-                    () -> ProtocolSettings.DEFAULT,
+                    () -> {
+                        meanwhile.run();
+                        return ProtocolSettings.DEFAULT;
+                    },
                     (settings, reason) -> {
+                        meanwhile.run();
                         if (refusal != null) {
                             return Outcome.refused(refusal);
                         }
@@ -128,5 +134,40 @@ class ProtocolModelTest {
                 .satisfies(settings ->
                         assertThat(settings.response().confirmationDays()).isEqualTo(43));
         assertThat(model.preview().stateProperty().get()).isEqualTo(new PreviewModel.State.Nothing());
+    }
+
+    @Test
+    void whatIsTypedWhileTheSettingsAreConfirmedStaysAndIsNotSaved() {
+        type("confirmationDays", "43");
+        model.reason().textProperty().set("Amendment 2");
+        meanwhile = () -> type("cycleDays", "28");
+        model.confirm("Amendment 2", () -> {});
+        assertThat(saved).singleElement().satisfies(settings -> {
+            assertThat(settings.response().confirmationDays()).isEqualTo(43);
+            assertThat(settings.cycleDays()).isEqualTo(21);
+        });
+        assertThat(model.typed()).isEqualTo(Map.of("cycleDays", "28"));
+        assertThat(model.status().stateProperty().get()).isEqualTo(new SaveStatus.State.Unsaved());
+        model.revert();
+        assertThat(model.entries().get("confirmationDays").textProperty().get()).isEqualTo("43");
+        assertThat(model.entries().get("cycleDays").textProperty().get()).isEqualTo("21");
+    }
+
+    @Test
+    void whatIsTypedWhileTheSettingsAreReadStays() {
+        meanwhile = () -> type("cycleDays", "28");
+        model.refresh();
+        assertThat(model.typed()).isEqualTo(Map.of("cycleDays", "28"));
+        assertThat(model.status().stateProperty().get()).isEqualTo(new SaveStatus.State.Unsaved());
+        meanwhile = () -> {};
+        model.refresh();
+        assertThat(model.typed()).isEqualTo(Map.of("cycleDays", "28"));
+    }
+
+    @Test
+    void aReasonThatIsTypedWhileTheSettingsAreReadStays() {
+        meanwhile = () -> model.reason().textProperty().set("Amendm");
+        model.refresh();
+        assertThat(model.typed()).isEqualTo(Map.of("reasonForChange", "Amendm"));
     }
 }

@@ -9,11 +9,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.Outcome;
+import org.leiodesk.domain.study.BsaFormula;
+import org.leiodesk.domain.study.DoseSettings;
 import org.leiodesk.domain.study.ProtocolSettings;
 import org.leiodesk.ui.ScreenShots;
 import org.leiodesk.ui.Toolkit;
@@ -63,6 +66,55 @@ class SettingsScreenTest {
                 assertThat(lockAfter.get()).hasMinutes(3);
             }
             assertThat(SaveStatus.unsaved(screen.saveState().getValue())).isFalse();
+            return true;
+        });
+    }
+
+    @Test
+    void theDosesShownAreThoseOfTheStudy() {
+        ProtocolSettings usual = ProtocolSettings.DEFAULT;
+        DoseSettings doses = usual.doses();
+        ProtocolSettings stored = new ProtocolSettings(
+                usual.cycleDays(),
+                usual.assessmentIntervalDays(),
+                usual.assessmentWindowDays(),
+                usual.baselineWindowDays(),
+                usual.response(),
+                usual.pfsRule(),
+                usual.confidenceLevel(),
+                usual.ctcaeVersion(),
+                new DoseSettings(
+                        List.of(150, 100),
+                        5,
+                        75,
+                        List.of(100, 80),
+                        doses.maximumEpirubicinCycles(),
+                        doses.maximumDelayDays(),
+                        doses.cycleWindowDays(),
+                        BsaFormula.DUBOIS,
+                        doses.bsaCapM2(),
+                        500,
+                        650,
+                        doses.doxorubicinFactor()),
+                true);
+        Toolkit.on(() -> {
+            SettingsScreen screen = new SettingsScreen(
+                    new Translations(Language.ENGLISH),
+                    new ProtocolModel(
+                            new ProtocolModel.Source(
+                                    () -> stored,
+                                    (settings, reason) -> Outcome.done(settings),
+                                    ProtocolModelTest::preview),
+                            Background.immediate(),
+                            ScreenShots.CLOCK,
+                            true),
+                    new SimpleObjectProperty<>(Duration.ofMinutes(10)));
+            new Scene(screen.node());
+            screen.shown();
+            screen.node().applyCss();
+            screen.node().layout();
+            assertThat(screen.node().lookupAll(".fact").stream().map(fact -> ((Label) fact).getText()))
+                    .containsExactly("150, 100 mg/m², d 1–5", "75 mg/m², d 1; 100, 80 %", "500 / 650 mg/m²", "DuBois");
             return true;
         });
     }
