@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
  * thorough translation than it wins by it: figures of 500 subjects and tables of 100,000 take a fifth less. A machine that has no such control does without.
  */
 final class LightCompilation {
-    private static final Logger LOG = LoggerFactory.getLogger(LightCompilation.class);
     private static final String CONTROL = "com.sun.management:type=DiagnosticCommand";
     private static final String DIRECTIVES = "[{match: \"%s\", c2: {Exclude: true}}]";
 
@@ -50,7 +48,7 @@ final class LightCompilation {
                 Files.delete(directives);
             }
         } catch (IOException | JMException | RuntimeException without) {
-            LOG.debug("Without compiler directives", without);
+            LoggerFactory.getLogger(LightCompilation.class).debug("Without compiler directives", without);
         }
     }
 

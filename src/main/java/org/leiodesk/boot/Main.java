@@ -14,7 +14,6 @@ import org.leiodesk.base.Language;
 import org.leiodesk.base.Message;
 import org.leiodesk.cli.CommandLineProgram;
 import org.leiodesk.figure.export.PdfPacking;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Main {
     private static final String HEADLESS = "java.awt.headless";
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -46,7 +44,8 @@ public final class Main {
         }
         Optional<Throwable> failure = openQuietly(clock);
         if (failure.isPresent()) {
-            LOG.error("The window could not be opened", failure.get());
+            // Asked for only now: to make the log takes a tenth of a second, and most commands write nothing into it.
+            LoggerFactory.getLogger(Main.class).error("The window could not be opened", failure.get());
             System.exit(demoInstead(Display.explain(failure.get()), commands));
         }
     }

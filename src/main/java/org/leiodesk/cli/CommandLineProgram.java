@@ -7,7 +7,6 @@ import org.leiodesk.base.ErrorCode;
 import org.leiodesk.base.Language;
 import org.leiodesk.base.LeiodeskException;
 import org.leiodesk.base.Texts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -19,8 +18,6 @@ public final class CommandLineProgram {
     public static final int FINDINGS = 1;
     /** Wrong use, or input that cannot be read. */
     public static final int WRONG_USE = 2;
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
     private final String version;
     private final Clock clock;
@@ -53,7 +50,8 @@ public final class CommandLineProgram {
     }
 
     private static int broken(Exception exception, Terminal terminal) {
-        LOG.error("The command broke", exception);
+        // Asked for only now: to make the log takes a tenth of a second, and most commands write nothing into it.
+        LoggerFactory.getLogger(CommandLineProgram.class).error("The command broke", exception);
         ErrorCode code = exception instanceof LeiodeskException known ? known.code() : ErrorCode.UNEXPECTED;
         terminal.error("cli.broken", code.code());
         return code == ErrorCode.FILE_UNREADABLE || code == ErrorCode.FILE_UNWRITABLE ? WRONG_USE : FINDINGS;

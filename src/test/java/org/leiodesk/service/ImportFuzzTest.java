@@ -50,8 +50,8 @@ class ImportFuzzTest {
     private Session session;
 
     @Test
-    void aThousandSpoiltFilesAreTakenOrRefused() throws IOException {
-        spoil(Integer.getInteger("leiodesk.harness.imports.short", 1000), 5, "spoilt imports short");
+    void fourHundredSpoiltFilesAreTakenOrRefused() throws IOException {
+        spoil(Integer.getInteger("leiodesk.harness.imports.short", 400), 5, "spoilt imports short");
     }
 
     @Test
