@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * fewer cells than the header is a fault of the program.
  */
 public class CsvRows {
+    // The whole numbers that most cells hold: to divide one into its digits takes longer than to copy them.
     private static final int LEAST = -2_000;
     private static final byte[][] SMALL = new byte[12_000][];
     private static final int DATES = 1 << 14;
