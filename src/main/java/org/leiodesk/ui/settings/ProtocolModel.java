@@ -104,17 +104,16 @@ public final class ProtocolModel implements Drafted {
     }
 
     private void read(ProtocolSettings settings, Map<String, String> shown) {
-        Map<String, String> typed = new LinkedHashMap<>(again);
-        typed.putAll(typedSince(shown));
+        Map<String, String> typed = typedSince(shown);
         show(settings);
         read = true;
         again = Map.of();
         typeTexts(typed);
     }
 
-    /** What was typed, a reason too, since these texts stood there: it stays when an answer comes. */
+    /** What was typed since these texts stood there, a reason too, and what waits to be typed again: it stays when an answer comes. */
     private Map<String, String> typedSince(Map<String, String> shown) {
-        Map<String, String> since = new LinkedHashMap<>();
+        Map<String, String> since = new LinkedHashMap<>(again);
         texts().forEach((name, text) -> {
             if (!text.equals(shown.get(name))) {
                 since.put(name, text);
@@ -140,14 +139,7 @@ public final class ProtocolModel implements Drafted {
 
     @Override
     public Map<String, String> typed() {
-        Map<String, String> typed = new LinkedHashMap<>(again);
-        Map<String, String> kept = texts(stored.get());
-        texts().forEach((name, text) -> {
-            if (!text.equals(kept.get(name))) {
-                typed.put(name, text);
-            }
-        });
-        return reason.with(typed);
+        return typedSince(texts(stored.get()));
     }
 
     @Override
